@@ -1,0 +1,33 @@
+#include "diag/catalogue.h"
+
+#include <vector>
+
+#include "diag/catalogue/text.h"
+
+namespace gwport::diag {
+namespace {
+
+std::vector<const Rule*> assemble() {
+  std::vector<const Rule*> all;
+  const auto add = [&all](std::span<const Rule* const> area) {
+    all.insert(all.end(), area.begin(), area.end());
+  };
+  add(rules::kTextRules);
+  return all;
+}
+
+}  // namespace
+
+std::span<const Rule* const> catalogue() {
+  static const std::vector<const Rule*> all = assemble();
+  return all;
+}
+
+const Rule* find_rule(std::string_view id) {
+  for (const Rule* rule : catalogue()) {
+    if (rule->id == id) return rule;
+  }
+  return nullptr;
+}
+
+}  // namespace gwport::diag

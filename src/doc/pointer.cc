@@ -1,0 +1,90 @@
+#include "doc/pointer.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace gwport::doc {
+namespace {
+
+std::uint32_t start_of(const Node& node) { return node.name_span().begin; }
+
+bool covers(const Node& node, Span span) {
+  return start_of(node) <= span.begin &&
+         span.end <= std::max(node.span().end, node.key_span().known() ? node.key_span().end : 0U);
+}
+
+/// The child around the span. Children stand in document order, except below aliases, whose spans
+/// lie elsewhere: the search then falls back to a scan.
+const Node* child_around(const Node& node, Span span) {
+  const Node* after =
+      std::upper_bound(node.begin(), node.end(), span.begin,
+                       [](std::uint32_t at, const Node& n) { return at < start_of(n); });
+  if (after != node.begin() && covers(*(after - 1), span)) return after - 1;
+  for (const Node& child : node) {
+    if (!child.aliased() && covers(child, span)) return &child;
+  }
+  return nullptr;
+}
+
+std::string unescape(std::string_view token) {
+  std::string out;
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1')) {
+      out += token[++i] == '0' ? '~' : '/';
+    } else {
+      out += token[i];
+    }
+  }
+  return out;
+}
+
+const Node* step(const Node& node, std::string_view token) {
+  if (node.is_object()) return node.find(token.find('~') == token.npos ? token : unescape(token));
+  std::uint32_t index = 0;
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), index);
+  const bool whole = error == std::errc{} && end == token.data() + token.size();
+  return node.is_array() && whole && index < node.size() ? node.begin() + index : nullptr;
+}
+
+}  // namespace
+
+void append_token(std::string& pointer, std::string_view name) {
+  pointer += '/';
+  for (const char c : name) {
+    if (c == '~')
+      pointer += "~0";
+    else if (c == '/')
+      pointer += "~1";
+    else
+      pointer += c;
+  }
+}
+
+std::string pointer_at(const Node& root, Span span) {
+  std::string pointer;
+  if (!span.known()) return pointer;
+  const Node* node = &root;
+  while (node->span() != span && !node->is_scalar()) {
+    const Node* child = child_around(*node, span);
+    if (child == nullptr) break;
+    append_token(pointer, node->is_array() ? std::to_string(child - node->begin())
+                                           : std::string(child->key()));
+    if (child->key_span() == span) break;
+    node = child;
+  }
+  return pointer;
+}
+
+const Node* resolve_pointer(const Node& root, std::string_view pointer) {
+  const Node* node = &root;
+  while (!pointer.empty() && node != nullptr) {
+    if (pointer.front() != '/') return nullptr;
+    pointer.remove_prefix(1);
+    const std::size_t end = std::min(pointer.find('/'), pointer.size());
+    node = step(*node, pointer.substr(0, end));
+    pointer.remove_prefix(end);
+  }
+  return node;
+}
+
+}  // namespace gwport::doc

@@ -1,0 +1,22 @@
+// JSON Pointers (RFC 6901).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "doc/node.h"
+
+namespace gwport::doc {
+
+/// Appends "/name" with `~` and `/` escaped.
+void append_token(std::string& pointer, std::string_view name);
+
+/// The pointer of the node at this place: of the node whose value or key has exactly this span,
+/// else of the innermost node around it. Built only when something is reported; O(depth x log
+/// width).
+[[nodiscard]] std::string pointer_at(const Node& root, Span span);
+
+/// The node that the pointer (starting with "/" or empty) names; null when there is none.
+[[nodiscard]] const Node* resolve_pointer(const Node& root, std::string_view pointer);
+
+}  // namespace gwport::doc

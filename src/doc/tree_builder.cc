@@ -1,0 +1,111 @@
+#include "doc/tree_builder.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace gwport::doc {
+namespace {
+
+/// Objects up to this size are searched one by one; measured to be faster than hashing.
+constexpr std::uint32_t kIndexAbove = 8;
+
+}  // namespace
+
+void TreeBuilder::name(Node& node) {
+  node.key_ = key_.data();
+  node.key_length_ = static_cast<std::uint32_t>(key_.size());
+  node.key_begin_ = key_span_.begin;
+  node.key_end_ = key_span_.end;
+  key_ = {};
+  key_span_ = {};
+  ++nodes_;
+}
+
+void TreeBuilder::scalar(Kind kind, std::string_view text, Span span, Style style) {
+  Node& node = pending_.emplace_back();
+  name(node);
+  node.kind_ = kind;
+  node.value_.text = text.data();
+  node.length_ = static_cast<std::uint32_t>(text.size());
+  node.begin_ = span.begin;
+  node.end_ = span.end;
+  if (style == Style::kPlain) node.flags_ = Node::kPlain;
+}
+
+void TreeBuilder::begin(Kind kind, std::uint32_t offset) {
+  open_.push_back(pending_.size());
+  Node& node = pending_.emplace_back();
+  name(node);
+  node.kind_ = kind;
+  node.begin_ = offset;
+}
+
+const Node& TreeBuilder::end(std::uint32_t offset) {
+  const std::size_t place = open_.back();
+  open_.pop_back();
+  const auto count = static_cast<std::uint32_t>(pending_.size() - place - 1);
+  const bool indexed = pending_[place].kind_ == Kind::kObject && count > kIndexAbove;
+  if (count > 0) {
+    const std::size_t slots = indexed ? std::bit_ceil(count * 2) : 0;
+    const std::size_t bytes = count * sizeof(Node) + slots * sizeof(std::uint32_t);
+    auto* children = static_cast<Node*>(arena_.allocate(bytes, alignof(Node)));
+    std::memcpy(static_cast<void*>(children), &pending_[place + 1], count * sizeof(Node));
+    pending_[place].value_.children = children;
+  }
+  pending_.resize(place + 1);
+  Node& node = pending_[place];
+  node.length_ = count;
+  node.end_ = offset;
+  if (indexed) node.flags_ |= Node::kIndexed;
+  if (node.kind_ == Kind::kObject && count > 1) index(node);
+  return node;
+}
+
+void TreeBuilder::shadow(Node& first, const Node& last, Node& parent) {
+  first.flags_ |= Node::kShadowed;
+  parent.flags_ |= Node::kDuplicates;
+  duplicates_.push_back({first.key(), first.key_span(), last.key_span()});
+}
+
+void TreeBuilder::index(Node& node) {
+  Node* const children = node.value_.children;
+  if ((node.flags_ & Node::kIndexed) == 0) {
+    for (std::uint32_t later = 1; later < node.length_; ++later) {
+      for (std::uint32_t i = later; i-- > 0;) {
+        if (children[i].key() != children[later].key()) continue;
+        shadow(children[i], children[later], node);
+        break;
+      }
+    }
+    return;
+  }
+  const auto slots_used = std::bit_ceil(node.length_ * 2);
+  const std::uint32_t mask = slots_used - 1;
+  auto* slots = reinterpret_cast<std::uint32_t*>(children + node.length_);
+  std::fill_n(slots, slots_used, 0U);
+  for (std::uint32_t i = 0; i < node.length_; ++i) {
+    std::uint32_t slot = key_hash(children[i].key()) & mask;
+    while (slots[slot] != 0 && children[slots[slot] - 1].key() != children[i].key()) {
+      slot = (slot + 1) & mask;
+    }
+    if (slots[slot] != 0) shadow(children[slots[slot] - 1], children[i], node);
+    slots[slot] = i + 1;
+  }
+}
+
+void TreeBuilder::reuse(const Node& source) {
+  Node node = source;
+  name(node);
+  node.flags_ = static_cast<std::uint8_t>((node.flags_ | Node::kAliased) & ~Node::kShadowed);
+  pending_.push_back(node);
+}
+
+const Node* TreeBuilder::finish() {
+  if (pending_.empty() || !open_.empty()) return nullptr;
+  auto* root = static_cast<Node*>(arena_.allocate(sizeof(Node), alignof(Node)));
+  *root = pending_.front();
+  return root;
+}
+
+}  // namespace gwport::doc

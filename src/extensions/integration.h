@@ -1,0 +1,21 @@
+// x-amazon-apigateway-integration: on an operation or an any-method, both versions.
+// Source: developer guide, "x-amazon-apigateway-integration object" and its parts.
+#pragma once
+
+#include <optional>
+
+#include "diag/diagnostic.h"
+#include "doc/node.h"
+#include "extensions/place.h"
+#include "model/integration.h"
+
+namespace gwport::extensions {
+
+/// The Integration that `node` (the value of the key) becomes. Types are upper-cased, defaults
+/// filled in; what the service drops is reported. Null after a malformed integration (reported,
+/// refused).
+[[nodiscard]] std::optional<model::Integration> read_integration(const doc::Node& node,
+                                                                 const MethodPlace& place,
+                                                                 diag::Diagnostics& diagnostics);
+
+}  // namespace gwport::extensions

@@ -1,0 +1,16 @@
+// Where a model object came from.
+#pragma once
+
+#include "diag/span.h"
+
+namespace gwport::model {
+
+/// The place in the input document that made an object; unknown for objects out of a state. Two
+/// objects with different origins are equal otherwise: origins are ignored by comparison. The JSON
+/// pointer is not stored: doc::pointer_at finds it from the span when something is reported.
+struct Origin {
+  diag::Span span;
+  friend bool operator==(const Origin&, const Origin&) { return true; }
+};
+
+}  // namespace gwport::model

@@ -1,0 +1,40 @@
+// Bytes to tree.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "diag/diagnostic.h"
+#include "diag/source.h"
+#include "doc/document.h"
+
+namespace gwport::text {
+
+/// Which library reads YAML documents; both fill the same tree.
+enum class YamlReader { kLibyaml, kYamlCpp };
+
+/// How plain YAML scalars become values (text/scalars.h has the table).
+enum class Scalars {
+  kByContent,  ///< Swagger 2.0 rules if the root has `swagger`, else the OpenAPI 3 ones
+  kSwagger2,   ///< as SnakeYAML reads them
+  kOpenApi3,   ///< as Jackson's YAML reads them
+};
+
+struct ReadOptions {
+  YamlReader yaml_reader = YamlReader::kLibyaml;
+  Scalars scalars = Scalars::kByContent;
+  /// Deepest nesting taken, inclusive.
+  std::uint32_t max_depth = 512;
+};
+
+/// Reads JSON or YAML, whichever the content is. Never throws for bad input: what is wrong is
+/// reported with its place, and document.root is then null. Duplicate keys are no error here
+/// (Document::duplicates).
+[[nodiscard]] doc::Document read(std::unique_ptr<diag::Source> source, const ReadOptions& options,
+                                 diag::Diagnostics& diagnostics);
+
+/// The same for a text in memory, under a made-up name; for texts inside models and for tests.
+[[nodiscard]] doc::Document read(std::string_view name, std::string_view text,
+                                 diag::Diagnostics& diagnostics);
+
+}  // namespace gwport::text
