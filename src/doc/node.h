@@ -76,6 +76,7 @@ class Node {
  private:
   friend class TreeBuilder;
   friend class Retyper;
+  friend class Substitution;
   enum Flag : std::uint8_t {
     kShadowed = 1,
     kDuplicates = 2,
