@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "diag/catalogue/documentation.h"
 #include "diag/catalogue/text.h"
 
 namespace gwport::diag {
@@ -13,6 +14,7 @@ std::vector<const Rule*> assemble() {
     all.insert(all.end(), area.begin(), area.end());
   };
   add(rules::kTextRules);
+  add(rules::kDocumentationRules);
   return all;
 }
 

@@ -1,9 +1,7 @@
 // DocumentationParts out of a document: explicit ones and those derived from plain texts.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -18,6 +16,6 @@ namespace gwport::read {
 /// "" for ignore).
 [[nodiscard]] std::vector<model::DocumentationPart> read_documentation(
     const doc::Node& root, doc::Dialect dialect, std::string_view prefix,
-    diag::Diagnostics& diagnostics);
+    std::string_view rest_api_id, diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::read

@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <unordered_map>
+
+#include "diag/catalogue/documentation.h"
+#include "model/limits.h"
+#include "read/documentation/location.h"
+#include "read/documentation/parts.h"
+#include "text/json_writer.h"
+
+namespace gwport::read {
+namespace {
+
+using model::DocumentationPartLocation;
+
+struct Field {
+  std::string_view key;
+  std::optional<std::string> DocumentationPartLocation::*member;
+  bool LocationFields::*belongs;
+};
+
+constexpr Field kFields[] = {
+    {"path", &DocumentationPartLocation::path, &LocationFields::path},
+    {"method", &DocumentationPartLocation::method, &LocationFields::method},
+    {"statusCode", &DocumentationPartLocation::status_code, &LocationFields::status_code},
+    {"name", &DocumentationPartLocation::name, &LocationFields::name},
+};
+
+/// The field of that key; null for keys that no location has.
+const Field* field_of(std::string_view key) {
+  const auto* found = std::find_if(std::begin(kFields), std::end(kFields),
+                                   [key](const Field& field) { return field.key == key; });
+  return found == std::end(kFields) ? nullptr : found;
+}
+
+bool status_code_fits(std::string_view text) {
+  const bool blank = text.find_first_not_of(" \t") == std::string_view::npos;
+  return blank || text == "*" || model::is_status_code(text);
+}
+
+/// Reads the fields besides `type`; false after a report.
+bool read_fields(const doc::Node& node, const LocationFields& fields,
+                 DocumentationPartLocation& location, diag::Diagnostics& diagnostics) {
+  for (const doc::Node& member : node.members()) {
+    if (member.key() == "type" || member.is_null()) continue;
+    const Field* field = field_of(member.key());
+    if (field == nullptr || !(fields.*field->belongs) || !member.is_scalar()) {
+      diagnostics.report(diag::rules::kDocumentationField, member.name_span(),
+                         {location.type, member.key()});
+      return false;
+    }
+    location.*field->member = member.text();
+  }
+  return true;
+}
+
+std::optional<DocumentationPartLocation> read_location(const doc::Node& part,
+                                                       diag::Diagnostics& diagnostics) {
+  const doc::Node* node = part.find("location");
+  if (node == nullptr || !node->is_object()) {
+    diagnostics.report(diag::rules::kDocumentationShape, node ? node->span() : part.span(),
+                       {"the location of a part", "an object"});
+    return std::nullopt;
+  }
+  const doc::Node* type = node->find("type");
+  const LocationFields* fields = type != nullptr ? location_fields(type->text()) : nullptr;
+  if (fields == nullptr) {
+    diagnostics.report(diag::rules::kDocumentationType, type ? type->span() : node->span(),
+                       {type != nullptr ? type->text() : ""});
+    return std::nullopt;
+  }
+  DocumentationPartLocation location{std::string(fields->type), {}, {}, {}, {}};
+  if (!read_fields(*node, *fields, location, diagnostics)) return std::nullopt;
+  if (fields->name_needed && !location.name) {
+    diagnostics.report(diag::rules::kDocumentationName, node->span(), {location.type});
+    return std::nullopt;
+  }
+  if (location.status_code && !status_code_fits(*location.status_code)) {
+    diagnostics.report(diag::rules::kDocumentationStatusCode, node->find("statusCode")->span(),
+                       {*location.status_code});
+    return std::nullopt;
+  }
+  complete_location(location);
+  return location;
+}
+
+std::optional<model::DocumentationPart> read_part(const doc::Node& node,
+                                                  diag::Diagnostics& diagnostics) {
+  if (!node.is_object()) {
+    diagnostics.report(diag::rules::kDocumentationShape, node.span(),
+                       {"every entry of documentationParts", "an object"});
+    return std::nullopt;
+  }
+  auto location = read_location(node, diagnostics);
+  if (!location) return std::nullopt;
+  const doc::Node* properties = node.find("properties");
+  if (properties == nullptr || !properties->is_object()) {
+    diagnostics.report(diag::rules::kDocumentationShape,
+                       properties ? properties->span() : node.span(),
+                       {"the properties of a part", "an object"});
+    return std::nullopt;
+  }
+  return model::DocumentationPart{{},
+                                  std::move(*location),
+                                  text::to_json(*properties, text::JsonStyle::kCompact),
+                                  {node.span()}};
+}
+
+}  // namespace
+
+std::vector<model::DocumentationPart> explicit_parts(const doc::Node& list,
+                                                     diag::Diagnostics& diagnostics) {
+  std::vector<model::DocumentationPart> parts;
+  if (!list.is_array()) {
+    diagnostics.report(diag::rules::kDocumentationShape, list.span(),
+                       {"documentationParts", "an array"});
+    return parts;
+  }
+  std::unordered_map<std::string, std::size_t> places;
+  for (const doc::Node& node : list) {
+    auto part = read_part(node, diagnostics);
+    if (!part) continue;
+    const std::string key = location_key(part->location);
+    const auto [place, is_new] = places.emplace(key, parts.size());
+    if (is_new) {
+      parts.push_back(std::move(*part));
+      continue;
+    }
+    diagnostics.report(diag::rules::kDocumentationTwice, node.span(), {key})
+        .related.push_back({parts[place->second].origin.span, "the first one"});
+    parts[place->second] = std::move(*part);
+  }
+  return parts;
+}
+
+}  // namespace gwport::read

@@ -1,0 +1,34 @@
+// The two origins of documentation parts.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "doc/dialect.h"
+#include "doc/node.h"
+#include "model/entities.h"
+
+namespace gwport::read {
+
+/// The parts of a `documentationParts` list in its order, with completed locations and without ids.
+/// Parts with a wrong location are reported and left out; of two with one location the last is
+/// kept.
+[[nodiscard]] std::vector<model::DocumentationPart> explicit_parts(const doc::Node& list,
+                                                                   diag::Diagnostics& diagnostics);
+
+/// The parts that the importer makes of plain texts (info.description, tags, summaries,
+/// descriptions, model titles), one per entity, not yet collapsed, in document order. `prefix` goes
+/// before each path.
+[[nodiscard]] std::vector<model::DocumentationPart> derived_parts(const doc::Node& root,
+                                                                  doc::Dialect dialect,
+                                                                  std::string_view prefix);
+
+/// Joins equal texts: parts of one type, name and status code with equal properties become one with
+/// method "*" (several methods) and path "/" (several paths). METHOD parts are left alone. A joined
+/// location that another part already has is not used: those parts stay as they are.
+/// Source: the 14 parts of the service's own PetStore definition.
+[[nodiscard]] std::vector<model::DocumentationPart> collapsed(
+    std::vector<model::DocumentationPart> parts);
+
+}  // namespace gwport::read

@@ -1,0 +1,162 @@
+#include "read/documentation/documentation.h"
+
+#include <gtest/gtest.h>
+
+#include "read/documentation/location.h"
+#include "text/read.h"
+
+namespace gwport::read {
+namespace {
+
+struct Outcome {
+  std::vector<std::string> parts;  ///< "location key = properties"
+  diag::Diagnostics diagnostics;
+};
+
+Outcome parts_of(std::string_view text, doc::Dialect dialect = doc::Dialect::kOpenApi3,
+                 std::string_view prefix = "") {
+  Outcome outcome;
+  const doc::Document document = text::read("a", text, outcome.diagnostics);
+  for (const auto& part :
+       read_documentation(*document.root, dialect, prefix, "api", outcome.diagnostics)) {
+    outcome.parts.push_back(location_key(part.location) + " = " + part.properties);
+  }
+  return outcome;
+}
+
+using Parts = std::vector<std::string>;
+
+// Recorded: ImportRestApi of a file with both; only the explicit part of a location exists.
+TEST(Documentation, ExplicitPartsWinAtTheirLocation) {
+  const Outcome outcome = parts_of(R"({
+    "info": {"description": "plain"},
+    "paths": {"/": {"get": {"description": "plain"}}},
+    "x-amazon-apigateway-documentation": {"documentationParts": [
+      {"location": {"type": "API"}, "properties": {"info": {"description": "explicit"}}},
+      {"location": {"type": "METHOD", "method": "GET"}, "properties": {"description": "explicit"}}]}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(API:/::: = {"info":{"description":"explicit"}})",
+                                  R"(METHOD:/:::GET = {"description":"explicit"})"}));
+  EXPECT_TRUE(outcome.diagnostics.empty());
+}
+
+TEST(Documentation, MethodsTakeTagsSummaryAndDescription) {
+  EXPECT_EQ(parts_of(R"({"paths": {"/a": {"get":
+      {"description": "d", "tags": ["t"], "summary": "s", "operationId": "o"}}}})")
+                .parts,
+            (Parts{R"(METHOD:/a:::GET = {"tags":["t"],"summary":"s","description":"d"})"}));
+}
+
+TEST(Documentation, BlankTextsMakeNoPart) {
+  EXPECT_TRUE(parts_of(R"({"info": {"description": " "}, "paths": {"/a": {"get":
+      {"description": "", "tags": [], "responses": {"200": {"description": ""}}}}}})")
+                  .parts.empty());
+}
+
+TEST(Documentation, EveryPlainTextBecomesAPart) {
+  const Outcome outcome = parts_of(R"({"paths": {"/a/{id}": {
+      "parameters": [{"name": "id", "in": "path", "description": "p"}],
+      "post": {
+        "parameters": [{"name": "q", "in": "query", "description": "q"},
+                       {"$ref": "#/components/parameters/H"}],
+        "requestBody": {"description": "b"},
+        "responses": {"201": {"description": "r", "headers": {"X": {"description": "h"}}}}}}},
+      "components": {"parameters": {"H": {"name": "h", "in": "header", "description": "hd"}},
+        "schemas": {"M": {"title": "t", "description": "d", "type": "object"}}}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(MODEL:/::M: = {"title":"t","description":"d"})",
+                                  R"(PATH_PARAMETER:/a/{id}::id:POST = {"description":"p"})",
+                                  R"(QUERY_PARAMETER:/a/{id}::q:POST = {"description":"q"})",
+                                  R"(REQUEST_BODY:/a/{id}:::POST = {"description":"b"})",
+                                  R"(REQUEST_HEADER:/a/{id}::h:POST = {"description":"hd"})",
+                                  R"(RESPONSE:/a/{id}:201::POST = {"description":"r"})",
+                                  R"(RESPONSE_HEADER:/a/{id}:201:X:POST = {"description":"h"})"}));
+}
+
+TEST(Documentation, SwaggerBodiesAndDefinitions) {
+  EXPECT_EQ(
+      parts_of(R"({"paths": {"/a": {"post": {"parameters":
+      [{"name": "x", "in": "body", "description": "b"}]}}},
+      "definitions": {"M": {"title": "t"}}})",
+               doc::Dialect::kSwagger2)
+          .parts,
+      (Parts{R"(MODEL:/::M: = {"title":"t"})", R"(REQUEST_BODY:/a:::POST = {"description":"b"})"}));
+}
+
+// The service's own PetStore definition: several methods "*", several paths "/", one place as it
+// is.
+TEST(Documentation, EqualTextsCollapse) {
+  const Outcome outcome = parts_of(R"({"paths": {
+      "/a": {"get": {"responses": {"200": {"description": "ok"}, "404": {"description": "no"}}},
+             "put": {"responses": {"200": {"description": "ok"}}}},
+      "/b": {"get": {"responses": {"200": {"description": "ok"}, "404": {"description": "no"},
+                                   "500": {"description": "one"}}}}}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(RESPONSE:/:200::* = {"description":"ok"})",
+                                  R"(RESPONSE:/:404::GET = {"description":"no"})",
+                                  R"(RESPONSE:/b:500::GET = {"description":"one"})"}));
+}
+
+TEST(Documentation, TwoGroupsDoNotShareOneJoinedLocation) {
+  const Outcome outcome = parts_of(R"({"paths": {
+      "/a": {"get": {"responses": {"200": {"description": "x"}}}},
+      "/b": {"get": {"responses": {"200": {"description": "x"}}}},
+      "/c": {"get": {"responses": {"200": {"description": "y"}}}},
+      "/d": {"get": {"responses": {"200": {"description": "y"}}}}}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(RESPONSE:/:200::GET = {"description":"x"})",
+                                  R"(RESPONSE:/c:200::GET = {"description":"y"})",
+                                  R"(RESPONSE:/d:200::GET = {"description":"y"})"}));
+}
+
+TEST(Documentation, PathsGetThePrefix) {
+  EXPECT_EQ(
+      parts_of(R"({"paths": {"/": {"get": {"summary": "s"}}, "/a": {"get": {"summary": "t"}}}})",
+               doc::Dialect::kOpenApi3, "/base")
+          .parts,
+      (Parts{R"(METHOD:/base/a:::GET = {"summary":"t"})",
+             R"(METHOD:/base:::GET = {"summary":"s"})"}));
+}
+
+struct Fault {
+  std::string part;
+  std::string rule;
+};
+
+class WrongPart : public testing::TestWithParam<Fault> {};
+
+TEST_P(WrongPart, IsReportedAtItsPlaceAndLeftOut) {
+  const std::string text =
+      R"({"x-amazon-apigateway-documentation": {"documentationParts": [)" + GetParam().part + "]}}";
+  const Outcome outcome = parts_of(text);
+  EXPECT_TRUE(outcome.parts.empty());
+  ASSERT_EQ(outcome.diagnostics.list().size(), 1U);
+  EXPECT_EQ(outcome.diagnostics.list()[0].rule->id, GetParam().rule);
+  EXPECT_TRUE(outcome.diagnostics.list()[0].span.known());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Documentation, WrongPart,
+    testing::Values(
+        Fault{R"(5)", "documentation-shape"}, Fault{R"({"properties": {}})", "documentation-shape"},
+        Fault{R"({"location": {"type": "API"}, "properties": "{}"})", "documentation-shape"},
+        Fault{R"({"location": {"type": "API"}})", "documentation-shape"},
+        Fault{R"({"location": {"type": "INVALID"}, "properties": {}})", "documentation-type"},
+        Fault{R"({"location": {}, "properties": {}})", "documentation-type"},
+        Fault{R"({"location": {"type": "API", "path": "/"}, "properties": {}})",
+              "documentation-location-field"},
+        Fault{R"({"location": {"type": "RESPONSE", "name": "x"}, "properties": {}})",
+              "documentation-location-field"},
+        Fault{R"({"location": {"type": "REQUEST_HEADER"}, "properties": {}})",
+              "documentation-name-missing"},
+        Fault{R"({"location": {"type": "RESPONSE", "statusCode": "600"}, "properties": {}})",
+              "documentation-status-code"}));
+
+TEST(Documentation, OfTwoPartsWithOneLocationTheLastStays) {
+  const Outcome outcome = parts_of(R"({"x-amazon-apigateway-documentation": {"documentationParts": [
+      {"location": {"type": "METHOD", "path": "/"}, "properties": {"a": 1}},
+      {"location": {"type": "METHOD", "method": "*"}, "properties": {"b": 2}}]}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(METHOD:/:::* = {"b":2})"}));
+  ASSERT_EQ(outcome.diagnostics.list().size(), 1U);
+  EXPECT_EQ(outcome.diagnostics.list()[0].rule->id, "documentation-location-twice");
+  EXPECT_EQ(outcome.diagnostics.list()[0].related.size(), 1U);
+}
+
+}  // namespace
+}  // namespace gwport::read
