@@ -88,12 +88,13 @@ struct DocumentationVersion {
   std::string version;
   std::string created_date;
   std::optional<std::string> description;
-  /// Ours (`gwport.documentationSnapshots`): the parts at the time of the snapshot.
-  std::vector<DocumentationPart> parts;
+  /// Ours (`gwport.documentationSnapshots`): the parts at the time of the snapshot; absent when
+  /// nobody knows them, which is not the same as a snapshot without parts.
+  std::optional<std::vector<DocumentationPart>> parts;
   friend bool operator==(const DocumentationVersion&, const DocumentationVersion&) = default;
 };
 
-/// Source: API Reference, Stage; the fields that an export or a plan reads.
+/// Source: API Reference, Stage; named are the fields that an export or a plan reads.
 struct Stage {
   std::string stage_name;
   std::optional<std::string> deployment_id;
@@ -101,6 +102,9 @@ struct Stage {
   std::optional<std::string> documentation_version;
   std::optional<std::string> created_date;
   StringMap variables;
+  /// Every other member of the stage, name to JSON text: kept, so that nothing is lost on the way
+  /// through a state, but not read.
+  StringMap other;
   friend bool operator==(const Stage&, const Stage&) = default;
 };
 
