@@ -1,5 +1,5 @@
-// The names under which the API Reference's JSON holds the members of the model: one table per type,
-// shared by the writer and the reader of states, so that a field is added in one place.
+// The names under which the API Reference's JSON holds the members of the model: one table per
+// type, shared by the writer and the reader of states, so that a field is added in one place.
 #pragma once
 
 #include <string_view>
@@ -20,12 +20,12 @@ enum class Show {
 template <class Owner, class Value>
 struct Field {
   std::string_view name;
-  Value Owner::* member;
+  Value Owner::*member;
   Show show = Show::kUnlessEmpty;
 };
 
-/// The fields of a type, in the order in which they are written: alphabetical. Specialized for every
-/// type that stands in a state as a JSON object.
+/// The fields of a type, in the order in which they are written: alphabetical. Specialized for
+/// every type that stands in a state as a JSON object.
 template <class T>
 inline constexpr auto kFields = nullptr;
 
@@ -123,10 +123,8 @@ inline constexpr auto kFields<Method> = std::tuple{
 /// Source: API Reference, Resource.
 template <>
 inline constexpr auto kFields<Resource> = std::tuple{
-    Field{"id", &Resource::id, Show::kAlways},
-    Field{"parentId", &Resource::parent_id},
-    Field{"path", &Resource::path, Show::kAlways},
-    Field{"pathPart", &Resource::path_part},
+    Field{"id", &Resource::id, Show::kAlways},     Field{"parentId", &Resource::parent_id},
+    Field{"path", &Resource::path, Show::kAlways}, Field{"pathPart", &Resource::path_part},
     Field{"resourceMethods", &Resource::methods},
 };
 
@@ -229,7 +227,7 @@ inline constexpr auto kFields<State> = std::tuple{
 /// A setting of an Integration whose default an export prints when the file gave it.
 struct GivenFlag {
   std::string_view name;
-  bool Integration::* flag;
+  bool Integration::*flag;
 };
 
 /// `gwport.explicit` lists them as "GET /path NAME".

@@ -23,6 +23,15 @@ struct EndpointConfiguration {
   friend bool operator==(const EndpointConfiguration&, const EndpointConfiguration&) = default;
 };
 
+/// Which settings that can't be absent the document itself gave: PutRestApi with mode=merge keeps
+/// the old value of the others. Of a state nobody asks. Ignored by comparison.
+struct GivenSettings {
+  bool name = false;                          ///< info.title
+  bool api_key_source = false;                ///< x-amazon-apigateway-api-key-source
+  bool disable_execute_api_endpoint = false;  ///< in x-amazon-apigateway-endpoint-configuration
+  friend bool operator==(const GivenSettings&, const GivenSettings&) { return true; }
+};
+
 /// Source: API Reference, RestApi. Fields that are nullopt are absent from the service's answer.
 struct RestApi {
   std::string id;    ///< 10 lower-case alphanumerics, made from content
@@ -44,6 +53,7 @@ struct RestApi {
   std::vector<std::string> warnings;  ///< the service's order and repetitions; absent when empty
   std::optional<std::string> endpoint_access_mode;  ///< BASIC or STRICT
   std::optional<std::string> security_policy;       ///< TLS_1_0, TLS_1_2 or SecurityPolicy_*
+  GivenSettings given;
   Origin origin;
   friend bool operator==(const RestApi&, const RestApi&) = default;
 };

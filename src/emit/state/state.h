@@ -6,10 +6,10 @@
 
 namespace gwport::emit {
 
-/// The state, as `gwport import` prints it and --onto reads it. The order of keys is fixed: parts of
-/// the state in the order of model::State, members of an entity alphabetically, names of maps and
-/// lists as in the document. Absent fields are left out, all parts of the state are there even when
-/// empty, the `gwport` object only when it holds something:
+/// The state, as `gwport import` prints it and --onto reads it. The order of keys is fixed: parts
+/// of the state in the order of model::State, members of an entity alphabetically, names of maps
+/// and lists as in the document. Absent fields are left out, all parts of the state are there even
+/// when empty, the `gwport` object only when it holds something:
 ///   produces                {"GET /path": [media type]}, the imported Swagger `produces`
 ///   explicit                ["GET /path timeoutInMillis"], settings given though equal to the
 ///                           default; the names are those of model::kGivenFlags

@@ -25,7 +25,7 @@ std::string emitted(const model::RestApi& api) {
 }
 
 template <class T>
-std::string emitted_entity(std::vector<T> model::State::* list, T entity) {
+std::string emitted_entity(std::vector<T> model::State::*list, T entity) {
   model::State state;
   (state.*list).push_back(std::move(entity));
   const std::string all = emitted(state);
@@ -90,9 +90,8 @@ TEST(EmitState, WritesMethodsAsTheServiceDoes) {
   model::Integration integration;
   integration.type = "MOCK";
   integration.cache_namespace = "rrrrrr";
-  integration.integration_responses.set("200", {.status_code = "200",
-                                                .response_parameters = {},
-                                                .response_templates = {}});
+  integration.integration_responses.set(
+      "200", {.status_code = "200", .response_parameters = {}, .response_templates = {}});
   model::Method method;
   method.http_method = "GET";
   method.request_parameters.set("method.request.querystring.q", false);
@@ -100,16 +99,15 @@ TEST(EmitState, WritesMethodsAsTheServiceDoes) {
   method.method_integration = integration;
   model::Resource resource{.id = "rrrrrr", .parent_id = "root", .path_part = "a", .path = "/a"};
   resource.methods = {method, {.http_method = "ANY"}};
-  EXPECT_EQ(
-      emitted_entity(&model::State::resources, resource),
-      R"({"id":"rrrrrr","parentId":"root","path":"/a","pathPart":"a","resourceMethods":{)"
-      R"("GET":{"apiKeyRequired":false,"authorizationType":"NONE","httpMethod":"GET",)"
-      R"("methodIntegration":{"cacheKeyParameters":[],"cacheNamespace":"rrrrrr",)"
-      R"("integrationResponses":{"200":{"statusCode":"200"}},)"
-      R"("passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"type":"MOCK"},)"
-      R"("methodResponses":{"200":{"statusCode":"200"}},)"
-      R"("requestParameters":{"method.request.querystring.q":false}},)"
-      R"("ANY":{"apiKeyRequired":false,"authorizationType":"NONE","httpMethod":"ANY"}}})");
+  EXPECT_EQ(emitted_entity(&model::State::resources, resource),
+            R"({"id":"rrrrrr","parentId":"root","path":"/a","pathPart":"a","resourceMethods":{)"
+            R"("GET":{"apiKeyRequired":false,"authorizationType":"NONE","httpMethod":"GET",)"
+            R"("methodIntegration":{"cacheKeyParameters":[],"cacheNamespace":"rrrrrr",)"
+            R"("integrationResponses":{"200":{"statusCode":"200"}},)"
+            R"("passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"type":"MOCK"},)"
+            R"("methodResponses":{"200":{"statusCode":"200"}},)"
+            R"("requestParameters":{"method.request.querystring.q":false}},)"
+            R"("ANY":{"apiKeyRequired":false,"authorizationType":"NONE","httpMethod":"ANY"}}})");
 }
 
 TEST(EmitState, WritesOtherEntities) {
@@ -117,13 +115,12 @@ TEST(EmitState, WritesOtherEntities) {
                            {.id = "mmmmmm", .name = "Pet", .schema = "{\n  \"type\" : \"x\"\n}"}),
             R"({"contentType":"application/json","id":"mmmmmm","name":"Pet",)"
             R"("schema":"{\n  \"type\" : \"x\"\n}"})");
-  EXPECT_EQ(emitted_entity(&model::State::authorizers,
-                           {.id = "aaaaaa",
-                            .name = "cognito",
-                            .type = "COGNITO_USER_POOLS",
-                            .provider_arns = {"arn:1"},
-                            .identity_source = "",
-                            .authorizer_result_ttl_in_seconds = 0}),
+  EXPECT_EQ(emitted_entity(&model::State::authorizers, {.id = "aaaaaa",
+                                                        .name = "cognito",
+                                                        .type = "COGNITO_USER_POOLS",
+                                                        .provider_arns = {"arn:1"},
+                                                        .identity_source = "",
+                                                        .authorizer_result_ttl_in_seconds = 0}),
             R"({"authorizerResultTtlInSeconds":0,"id":"aaaaaa","identitySource":"",)"
             R"("name":"cognito","providerARNs":["arn:1"],"type":"COGNITO_USER_POOLS"})");
   EXPECT_EQ(emitted_entity(&model::State::request_validators, {.id = "vvvvvv", .name = "all"}),
@@ -153,8 +150,8 @@ TEST(EmitState, WritesOwnFactsBehindTheEntities) {
   state.resources = {{.path = "/a b"}};
   state.resources[0].methods = {
       {.http_method = "GET", .method_integration = integration, .produces = {"text/html"}}};
-  state.documentation_versions = {{.version = "1", .parts = std::vector<model::DocumentationPart>()},
-                                  {.version = "2"}};
+  state.documentation_versions = {
+      {.version = "1", .parts = std::vector<model::DocumentationPart>()}, {.version = "2"}};
   const std::string all = emitted(state);
   EXPECT_EQ(all.substr(all.find(",\"gwport\"")),
             R"(,"gwport":{"produces":{"GET /a b":["text/html"]},)"
