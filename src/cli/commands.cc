@@ -1,0 +1,21 @@
+// The table of commands. A new one: a file src/cli/<command>.cc that defines its Command, declared
+// and listed here.
+#include "cli/command.h"
+
+namespace gwport::cli {
+
+extern const Command kRules;
+extern const Command kExplain;
+
+namespace {
+
+constexpr const Command* kCommands[] = {
+    &kRules,
+    &kExplain,
+};
+
+}  // namespace
+
+std::span<const Command* const> commands() { return kCommands; }
+
+}  // namespace gwport::cli

@@ -1,0 +1,52 @@
+// gwport rules: the catalogue.
+#include "report/rules.h"
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+
+namespace gwport::cli {
+
+extern const Command kRules;
+
+namespace {
+
+constexpr std::span<const Option> kOptions[] = {kCommonOptions};
+constexpr Example kExamples[] = {
+    {"rules", "all rules: id, severity, what the service does, how that is known"},
+    {"rules authorizer", "those whose id contains a word"},
+    {"rules --format json -o rules.json", "all that is known of each, for programs"},
+};
+
+ExitCode run(const Arguments& arguments) {
+  report::RuleList rules = report::all_rules();
+  if (!arguments.operands().empty()) {
+    const std::string& word = arguments.operands().front();
+    rules = report::rules_about(word);
+    if (rules.empty()) {
+      complain("no rule's id contains '" + word + "'");
+      return kTrouble;
+    }
+  }
+  const bool json = arguments.value("format") == "json";
+  return deliver(arguments, json ? report::rules_json(rules) : report::rules_table(rules));
+}
+
+}  // namespace
+
+const Command kRules{
+    .name = "rules",
+    .operands = "[WORD]",
+    .summary = "list what gwport can say, and how each is known",
+    .details =
+        "Severity is gwport's judgement; outcome is what the service does: refused, warned, "
+        "silent\n"
+        "(dropped or changed without a word) or accepted. Evidence is recorded (an answer of the\n"
+        "service), documented, reported (by users) or inferred.\n",
+    .options = kOptions,
+    .max_operands = 1,
+    .examples = kExamples,
+    .run = run,
+};
+
+}  // namespace gwport::cli

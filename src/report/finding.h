@@ -1,0 +1,69 @@
+// Findings that stand on their own: what every format of a report is written from.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "diag/source.h"
+#include "doc/document.h"
+
+namespace gwport::report {
+
+/// Where something stands: [begin, end) in lines and columns (diag::Position).
+struct Place {
+  bool known = false;
+  diag::Position begin;
+  diag::Position end;
+};
+
+/// The source line of a finding, printable, cut to a window around the marked part.
+struct Excerpt {
+  std::string text;
+  std::size_t mark = 0;    ///< column at which the marked part begins, 0-based
+  std::size_t length = 0;  ///< columns of the marked part; 0: there is nothing to show
+};
+
+struct RelatedFinding {
+  Place place;
+  std::string message;
+};
+
+/// A diagnostic with its place in people's terms; it needs neither document nor source any more.
+/// Texts are as the stages gave them: formats make them printable.
+struct Finding {
+  const diag::Rule* rule = nullptr;  ///< never null; static storage
+  diag::Severity severity = diag::Severity::kError;
+  std::string message;
+  std::string hint;  ///< empty: none
+  Place place;
+  std::string pointer;  ///< JSON pointer; empty for the root and where the place is unknown
+  Excerpt excerpt;
+  std::vector<RelatedFinding> related;
+};
+
+/// The findings of one input.
+struct FileFindings {
+  std::string file;
+  std::vector<Finding> findings;
+};
+
+/// How many findings there are of each severity, and in how many inputs.
+struct Summary {
+  std::size_t files = 0;
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+  std::size_t hints = 0;
+};
+
+/// Makes findings of a document's diagnostics, sorted by offset, then id; those without a place
+/// come first, equals keep their order. Findings milder than `least` are left out.
+[[nodiscard]] FileFindings collect(const doc::Document& document,
+                                   const std::vector<diag::Diagnostic>& diagnostics,
+                                   diag::Severity least = diag::Severity::kHint);
+
+[[nodiscard]] Summary summarize(const std::vector<FileFindings>& files);
+
+}  // namespace gwport::report

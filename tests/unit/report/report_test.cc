@@ -1,0 +1,129 @@
+// Findings and their two formats.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "report/finding.h"
+#include "report/json.h"
+#include "report/text.h"
+#include "text/read.h"
+
+namespace gwport::report {
+namespace {
+
+constexpr diag::Rule kRefusal{"b-refusal",
+                              diag::Outcome::kRefused,
+                              diag::Severity::kError,
+                              "Invalid '{0}'",
+                              "",
+                              "remove it",
+                              diag::Evidence::kRecorded,
+                              ""};
+constexpr diag::Rule kAdvice{"a-advice",
+                             diag::Outcome::kSilent,
+                             diag::Severity::kWarning,
+                             "dropped",
+                             "",
+                             "",
+                             diag::Evidence::kInferred,
+                             ""};
+
+class Report : public testing::Test {
+ protected:
+  void SetUp() override {
+    diag::Diagnostics none;
+    document_ = text::read("api.json", "{\n  \"a\": {\"b/c\": [1, 2]}\n}\n", none);
+    ASSERT_NE(document_.root, nullptr);
+    member_ = document_.root->find("a")->find("b/c");
+  }
+
+  std::vector<FileFindings> collected(diag::Severity least = diag::Severity::kHint) {
+    return {collect(document_, diagnostics_.list(), least)};
+  }
+
+  doc::Document document_;
+  const doc::Node* member_ = nullptr;
+  diag::Diagnostics diagnostics_;
+};
+
+TEST_F(Report, TextHasPlaceLineMarkHintAndNotes) {
+  diag::Diagnostic& finding = diagnostics_.report(kRefusal, member_->span(), {"b/c"});
+  finding.related.push_back({document_.root->find("a")->key_span(), "inside this"});
+  EXPECT_EQ(to_text(collected(), {}),
+            "api.json:2:16: error: Invalid 'b/c' [b-refusal]\n"
+            "    2 |   \"a\": {\"b/c\": [1, 2]}\n"
+            "      |                ^~~~~~\n"
+            "      hint: remove it\n"
+            "api.json:2:3: note: inside this\n");
+}
+
+TEST_F(Report, ColoursComeOnlyWhenAskedFor) {
+  diagnostics_.report(kRefusal, member_->span(), {"\x1B[5m"});
+  EXPECT_EQ(to_text(collected(), {}).find('\x1B'), std::string::npos);
+  const std::string colored = to_text(collected(), {.color = true});
+  EXPECT_NE(colored.find("\x1B[1;31merror"), std::string::npos);
+  EXPECT_EQ(colored.find("\x1B[5m"), std::string::npos) << "the document drives the terminal";
+}
+
+TEST_F(Report, JsonHasTheSameFacts) {
+  diagnostics_.report(kRefusal, member_->key_span(), {"b/c\xFF"}).hint = "drop it";
+  EXPECT_EQ(to_json(collected()), R"({
+  "findings": [
+    {
+      "id": "b-refusal",
+      "severity": "error",
+      "message": "Invalid 'b/c)"
+                                  "\xEF\xBF\xBD"
+                                  R"('",
+      "evidence": "recorded",
+      "outcome": "refused",
+      "file": "api.json",
+      "line": 2,
+      "column": 9,
+      "endLine": 2,
+      "endColumn": 14,
+      "pointer": "/a/b~1c",
+      "hint": "drop it"
+    }
+  ],
+  "summary": {
+    "files": 1,
+    "errors": 1,
+    "warnings": 0,
+    "infos": 0,
+    "hints": 0
+  }
+}
+)");
+}
+
+TEST_F(Report, AFindingWithoutAPlaceNamesTheFileOnly) {
+  diagnostics_.report(kAdvice, {});
+  EXPECT_EQ(to_text(collected(), {}), "api.json: warning: dropped [a-advice]\n");
+  EXPECT_EQ(to_json(collected()).find("\"line\""), std::string::npos);
+  EXPECT_EQ(to_json(collected()).find("\"pointer\""), std::string::npos);
+}
+
+TEST_F(Report, SortsByPlaceThenIdAndKeepsRepetitions) {
+  diagnostics_.report(kRefusal, member_->span(), {"2nd"});
+  diagnostics_.report(kAdvice, member_->span());
+  diagnostics_.report(kRefusal, document_.root->span(), {"1st"});
+  diagnostics_.report(kRefusal, member_->span(), {"3rd"});
+  diagnostics_.report(kRefusal, {}, {"whole file"});
+  const std::vector<FileFindings> files = collected();
+  std::string order;
+  for (const Finding& finding : files.front().findings) order += finding.message + '|';
+  EXPECT_EQ(order, "Invalid 'whole file'|Invalid '1st'|dropped|Invalid '2nd'|Invalid '3rd'|");
+}
+
+TEST_F(Report, LeavesOutWhatIsTooMild) {
+  diagnostics_.report(kRefusal, {}, {"x"});
+  diagnostics_.report(kAdvice, {});
+  EXPECT_EQ(to_text(summarize(collected())), "1 error, 1 warning in 1 file");
+  EXPECT_EQ(to_text(summarize(collected(diag::Severity::kError))), "1 error in 1 file");
+  EXPECT_EQ(to_text(Summary{.files = 2}), "no findings in 2 files");
+  EXPECT_EQ(to_text(Summary{.files = 1, .infos = 2}), "2 infos in 1 file");
+}
+
+}  // namespace
+}  // namespace gwport::report
