@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "diag/catalogue/documentation.h"
+#include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
 
 namespace gwport::diag {
@@ -15,6 +16,7 @@ std::vector<const Rule*> assemble() {
   };
   add(rules::kTextRules);
   add(rules::kDocumentationRules);
+  add(rules::kStateRules);
   return all;
 }
 
