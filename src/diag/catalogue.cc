@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "diag/catalogue/documentation.h"
+#include "diag/catalogue/extension.h"
 #include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
 
@@ -15,6 +16,7 @@ std::vector<const Rule*> assemble() {
     all.insert(all.end(), area.begin(), area.end());
   };
   add(rules::kTextRules);
+  add(rules::kExtensionRules);
   add(rules::kDocumentationRules);
   add(rules::kStateRules);
   return all;
