@@ -43,14 +43,17 @@ struct Digits {
 
 Digits shortest(double value) {
   char buffer[32];
-  const auto end =
-      std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific);
+  char* const last = buffer + sizeof buffer;
+  auto end = std::to_chars(buffer, last, value, std::chars_format::scientific);
+  // Java never takes one digit alone but the nearest decimal with two: 4.9E-324, not 5.0E-324.
+  if (buffer[1] != '.') end = std::to_chars(buffer, last, value, std::chars_format::scientific, 1);
   const std::string_view all(buffer, static_cast<std::size_t>(end.ptr - buffer));
   const std::size_t e = all.find('e');
   Digits digits;
   for (const char c : all.substr(0, e)) {
     if (c != '.') digits.text += c;
   }
+  if (digits.text.back() == '0') digits.text.pop_back();
   std::string_view exponent = all.substr(e + 1);
   if (exponent.front() == '+') exponent.remove_prefix(1);
   std::from_chars(exponent.data(), exponent.data() + exponent.size(), digits.exponent);

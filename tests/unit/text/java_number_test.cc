@@ -24,6 +24,11 @@ TEST(JavaNumber, FractionsPrintLikeDoubles) {
   EXPECT_EQ(java_number("-0.0"), "-0.0");
 }
 
+TEST(JavaNumber, OneDigitIsNeverAlone) {
+  EXPECT_EQ(java_number("5e-324"), "4.9E-324");
+  EXPECT_EQ(java_number("2e22"), "2.0E22");
+}
+
 TEST(JavaNumber, ExponentsMakeDoubles) {
   EXPECT_EQ(java_number("1e3"), "1000.0");
   EXPECT_EQ(java_number("9999999.0"), "9999999.0");
