@@ -3,8 +3,7 @@
 #include <vector>
 
 #include "diag/catalogue/documentation.h"
-#include "diag/catalogue/extension.h"
-#include "diag/catalogue/state.h"
+#include "diag/catalogue/model.h"
 #include "diag/catalogue/text.h"
 
 namespace gwport::diag {
@@ -16,9 +15,8 @@ std::vector<const Rule*> assemble() {
     all.insert(all.end(), area.begin(), area.end());
   };
   add(rules::kTextRules);
-  add(rules::kExtensionRules);
   add(rules::kDocumentationRules);
-  add(rules::kStateRules);
+  add(rules::kModelRules);
   return all;
 }
 

@@ -4,12 +4,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "diag/diagnostic.h"
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
+#include "read/schema/references.h"
 
 namespace gwport::read {
 
@@ -30,21 +33,46 @@ class Models {
   Models(doc::Dialect dialect, const doc::Node& root, std::string_view rest_api_id,
          diag::Diagnostics& diagnostics);
 
-  /// Reads `definitions` or `components.schemas`, in document order.
+  /// Reads `definitions` or `components.schemas`, in document order. Reports
+  /// model-name-not-alphanumeric, model-reference-not-canonical and model-reference-unsatisfied;
+  /// the models that they are about are left out.
   void read_named();
 
   /// The name of the model that a body or response schema refers to, or of the one made for an
   /// inline schema; null when the service ignores it (then the service's warning is reported).
+  /// An inline schema's model is called MODEL and six hexadecimal digits: the service's are
+  /// arbitrary, ours come from the place.
   [[nodiscard]] std::optional<std::string> name_of(const doc::Node& schema, const SchemaUse& use);
 
   /// Everything collected; the object is empty afterwards.
   [[nodiscard]] std::vector<model::Model> take();
 
  private:
+  struct Named {
+    const doc::Node* schema;
+    std::vector<const doc::Node*> references;  // $ref nodes that name models of the document
+    bool failed = false;
+    model::Model model;
+  };
+
+  void read_one(const doc::Node& schema);
+  void drop_unsatisfied();
+  std::optional<std::string> referred(const doc::Node& ref, const SchemaUse& use);
+  std::optional<std::string> inlined(const doc::Node& schema, const SchemaUse& use);
+  bool satisfied(const SchemaUse& use);
+  void report_unknown(const doc::Node& ref);
+  [[nodiscard]] bool exists(std::string_view name) const { return created_.count(name) > 0; }
+  model::Model make(const doc::Node& schema, std::string_view name);
+  std::string inline_name(const SchemaUse& use);
+
   doc::Dialect dialect_;
   const doc::Node& root_;
   std::string rest_api_id_;
   diag::Diagnostics& diagnostics_;
+  References references_;
+  std::vector<Named> named_;                      // until read_named is done
+  std::unordered_set<std::string_view> created_;  // names of named models; views into the document
+  std::unordered_set<std::string> inline_names_;
   std::vector<model::Model> models_;
 };
 

@@ -1,0 +1,30 @@
+// Numbers of schemas as the library's classes read and print them; doubles are
+// text/java_number.h's.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "doc/node.h"
+
+namespace gwport::read {
+
+/// Whether Java reads the lexeme as an int (32 bits, signed).
+[[nodiscard]] bool is_int32(std::string_view lexeme);
+
+/// A scalar as JsonNode.asText gives it: text::java_text without a copy where none is needed. The
+/// view is valid as long as node and `scratch` are.
+[[nodiscard]] std::string_view as_text(const doc::Node& scalar, std::string& scratch);
+
+/// new BigDecimal(text).toString(): 1.0E21 gives 1.0E+21, 1.50 stays 1.50, 0.0000001 gives 1E-7.
+/// Null where the constructor throws. `text` is a Java literal, not only a JSON number.
+[[nodiscard]] std::optional<std::string> decimal_text(std::string_view text);
+
+/// What the library makes of an integer written as text: digits with an optional minus, from
+/// -2147483648 to 9223372036854775807 inclusive (below that range it gives up, as it tries int
+/// only).
+[[nodiscard]] std::optional<std::int64_t> parse_integer(std::string_view text);
+
+}  // namespace gwport::read

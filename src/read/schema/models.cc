@@ -1,0 +1,217 @@
+#include "read/schema/models.h"
+
+#include <utility>
+
+#include "diag/catalogue/model.h"
+#include "model/ids.h"
+#include "model/limits.h"
+#include "read/schema/java_numbers.h"
+#include "read/schema/java_strings.h"
+#include "read/schema/oas30_class.h"
+#include "read/schema/oas30_text.h"
+#include "text/json_writer.h"
+
+namespace gwport::read {
+namespace {
+
+namespace rules = diag::rules;
+
+const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
+  if (dialect == doc::Dialect::kSwagger2) return root.find("definitions");
+  const doc::Node* components = root.find("components");
+  return components == nullptr ? nullptr : components->find("schemas");
+}
+
+/// Six hexadecimal digits out of the place of an inline schema.
+std::string place_digits(const SchemaUse& use, std::string_view attempt) {
+  const bool response = use.in == SchemaUse::In::kResponse;
+  const std::string id = model::make_id({use.path, use.method, response ? "response" : "request",
+                                         use.status_code, use.media_type, attempt},
+                                        12);
+  std::string digits;
+  for (std::size_t i = 0; i < 12; i += 2) {
+    const int value =
+        static_cast<unsigned char>(id[i]) * 36 + static_cast<unsigned char>(id[i + 1]);
+    digits += "0123456789abcdef"[value & 15];
+  }
+  return digits;
+}
+
+/// The schema's description as the model's; blank ones count as none.
+std::optional<std::string> description_of(const doc::Node& schema) {
+  const doc::Node* description = schema.find("description");
+  if (schema.find("$ref") != nullptr || description == nullptr || !description->is_scalar()) {
+    return std::nullopt;
+  }
+  std::string scratch;
+  const std::string_view text = as_text(*description, scratch);
+  if (is_blank(text)) return std::nullopt;
+  return std::string(text);
+}
+
+}  // namespace
+
+Models::Models(doc::Dialect dialect, const doc::Node& root, std::string_view rest_api_id,
+               diag::Diagnostics& diagnostics)
+    : dialect_(dialect),
+      root_(root),
+      rest_api_id_(rest_api_id),
+      diagnostics_(diagnostics),
+      references_(rest_api_id) {}
+
+void Models::read_named() {
+  const doc::Node* definitions = definitions_of(root_, dialect_);
+  if (definitions == nullptr || !definitions->is_object()) return;
+  for (const doc::Node& schema : definitions->members()) {
+    if (is_oas30_schema(schema)) read_one(schema);
+  }
+  drop_unsatisfied();
+  for (Named& named : named_) {
+    if (!named.failed) models_.push_back(std::move(named.model));
+  }
+  named_.clear();
+}
+
+model::Model Models::make(const doc::Node& schema, std::string_view name) {
+  references_.clear();
+  model::Model made;
+  made.id = model::entity_id(rest_api_id_, "model", name);
+  made.name = name;
+  made.description = description_of(schema);
+  made.origin.span = schema.name_span();
+  text::JsonWriter writer(made.schema, text::JsonStyle::kJackson);
+  write_oas30_schema(schema, references_, writer);
+  return made;
+}
+
+void Models::read_one(const doc::Node& schema) {
+  const std::string_view name = schema.key();
+  Named named{&schema, {}, false, make(schema, name)};
+  named.references = references_.models();
+  if (!model::is_alphanumeric(name)) {
+    diagnostics_.report(rules::kModelName, schema.name_span(), {name});
+    named.failed = true;
+  } else if (const doc::Node* foreign = references_.foreign()) {
+    diagnostics_.report(rules::kModelReferenceForm, foreign->span(), {name});
+    named.failed = true;
+  }
+  named_.push_back(std::move(named));
+}
+
+/// Models whose references lead to one that is not there are not inserted either. One pass over
+/// the references, backwards from the missing ones.
+void Models::drop_unsatisfied() {
+  std::unordered_map<std::string_view, std::size_t> index;
+  for (std::size_t i = 0; i < named_.size(); ++i) index.emplace(named_[i].schema->key(), i);
+  std::vector<std::vector<std::size_t>> users(named_.size());
+  std::vector<const doc::Node*> broken(named_.size(), nullptr);  // the $ref that can't be satisfied
+  std::vector<std::size_t> todo;
+  for (std::size_t i = 0; i < named_.size(); ++i) {
+    if (named_[i].failed) todo.push_back(i);
+    for (const doc::Node* ref : named_[i].references) {
+      const auto target = index.find(parse_reference(ref->text()).name);
+      if (target != index.end()) {
+        users[target->second].push_back(i);
+      } else if (broken[i] == nullptr && !named_[i].failed) {
+        broken[i] = ref;
+        todo.push_back(i);
+      }
+    }
+  }
+  while (!todo.empty()) {
+    const std::size_t target = todo.back();
+    todo.pop_back();
+    for (const std::size_t user : users[target]) {
+      if (named_[user].failed || broken[user] != nullptr) continue;
+      broken[user] = named_[user].schema;
+      todo.push_back(user);
+    }
+  }
+  for (std::size_t i = 0; i < named_.size(); ++i) {
+    const std::string_view name = named_[i].schema->key();
+    if (broken[i] != nullptr) {
+      diagnostics_.report(rules::kModelInsert, broken[i]->span(), {name});
+      named_[i].failed = true;
+    }
+    if (!named_[i].failed) created_.insert(name);
+  }
+}
+
+std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
+  if (!is_oas30_schema(schema)) return std::nullopt;
+  const doc::Node* ref = schema.find("$ref");
+  return ref != nullptr ? referred(*ref, use) : inlined(schema, use);
+}
+
+std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUse& use) {
+  const Reference reference = parse_reference(ref.text());
+  if (reference.kind == ReferenceKind::kAbsolute) return std::string(reference.name);
+  if (reference.kind == ReferenceKind::kModel && exists(reference.name)) {
+    return std::string(reference.name);
+  }
+  report_unknown(ref);
+  diagnostics_.report(rules::kModelFormat, ref.span(), {use.media_type, use.method});
+  return std::nullopt;
+}
+
+void Models::report_unknown(const doc::Node& ref) {
+  const Reference reference = parse_reference(ref.text());
+  if (reference.kind != ReferenceKind::kModel || !model::is_alphanumeric(reference.name)) {
+    diagnostics_.report(rules::kModelReferenceUnknown, ref.span(), {ref.text()});
+    return;
+  }
+  for (int i = 0; i < 2; ++i) {  // the service looks each use up twice
+    diagnostics_.report(rules::kModelNotFound, ref.span(), {reference.name});
+  }
+}
+
+std::optional<std::string> Models::inlined(const doc::Node& schema, const SchemaUse& use) {
+  const Oas30Class schema_class = oas30_class(SchemaMembers(schema));
+  const bool container = schema_class >= Oas30Class::kComposed && schema_class <= Oas30Class::kMap;
+  if (!container) {
+    const std::string_view name = gwport::read::name_of(schema_class);
+    if (use.in == SchemaUse::In::kResponse) {
+      diagnostics_.report(rules::kModelTypeInResponse, schema.name_span(),
+                          {name, use.status_code, use.method, use.path});
+    } else {
+      diagnostics_.report(rules::kModelTypeInRequest, schema.name_span(),
+                          {name, use.method, use.path});
+    }
+    return std::nullopt;
+  }
+  std::string name = inline_name(use);
+  model::Model made = make(schema, name);
+  if (!satisfied(use)) return std::nullopt;
+  inline_names_.insert(name);
+  models_.push_back(std::move(made));
+  return name;
+}
+
+/// Whether the text just made refers only to models that exist; else the references are reported.
+bool Models::satisfied(const SchemaUse& use) {
+  const doc::Node* broken = references_.foreign();
+  if (broken != nullptr) report_unknown(*broken);
+  for (const doc::Node* ref : references_.models()) {
+    if (exists(parse_reference(ref->text()).name)) continue;
+    report_unknown(*ref);
+    broken = ref;
+  }
+  if (broken == nullptr) return true;
+  diagnostics_.report(rules::kModelFormat, broken->span(), {use.media_type, use.method});
+  return false;
+}
+
+std::string Models::inline_name(const SchemaUse& use) {
+  for (std::size_t attempt = 0;; ++attempt) {
+    std::string name = "MODEL" + place_digits(use, std::to_string(attempt));
+    if (!exists(name) && inline_names_.count(name) == 0) return name;
+  }
+}
+
+std::vector<model::Model> Models::take() {
+  created_.clear();
+  inline_names_.clear();
+  return std::exchange(models_, {});
+}
+
+}  // namespace gwport::read

@@ -1,0 +1,209 @@
+#include "read/schema/models.h"
+
+#include <gtest/gtest.h>
+
+#include "doc/pointer.h"
+#include "text/read.h"
+
+namespace gwport::read {
+namespace {
+
+using In = SchemaUse::In;
+
+/// A document with its models read; everything stays alive for the test.
+struct Fixture {
+  explicit Fixture(std::string_view text)
+      : document(text::read("api.json", text, diagnostics)),
+        models(doc::Dialect::kOpenApi3, *document.root, "abc123", diagnostics) {
+    models.read_named();
+  }
+  std::vector<std::string> messages() const {
+    std::vector<std::string> all;
+    for (const diag::Diagnostic& each : diagnostics.list()) all.push_back(each.message);
+    return all;
+  }
+  std::string pointer(std::size_t at) const {
+    return doc::pointer_at(*document.root, diagnostics.list().at(at).span);
+  }
+  const doc::Node& at(std::string_view pointer) const {
+    return *doc::resolve_pointer(*document.root, pointer);
+  }
+
+  diag::Diagnostics diagnostics;
+  doc::Document document;
+  Models models;
+};
+
+std::vector<std::string> names(const std::vector<model::Model>& models) {
+  std::vector<std::string> all;
+  for (const model::Model& each : models) all.push_back(each.name);
+  return all;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST(Models, NamedOnesComeInDocumentOrderWithDescription) {
+  Fixture f(R"({"components": {"schemas": {
+      "House": {"type": "object", "description": "Where a Person can live"},
+      "Empty": {"type": "object", "description": " "},
+      "No": "schema"}}})");
+  const auto models = f.models.take();
+  ASSERT_EQ(names(models), (Texts{"House", "Empty"}));
+  EXPECT_EQ(models[0].description, "Where a Person can live");
+  EXPECT_EQ(models[0].content_type, "application/json");
+  EXPECT_EQ(models[0].schema,
+            "{\n  \"type\" : \"object\",\n  \"description\" : \"Where a Person can live\"\n}");
+  EXPECT_EQ(models[0].id.size(), 6U);
+  EXPECT_NE(models[0].id, models[1].id);
+  EXPECT_EQ(doc::pointer_at(*f.document.root, models[0].origin.span), "/components/schemas/House");
+  EXPECT_FALSE(models[1].description);
+}
+
+TEST(Models, CircularReferencesAreFine) {
+  Fixture f(R"({"components": {"schemas": {
+      "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
+      "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}}}}}})");
+  EXPECT_EQ(names(f.models.take()), (Texts{"A", "B"}));
+  EXPECT_TRUE(f.diagnostics.empty());
+}
+
+TEST(Models, NamesAreAlphanumeric) {
+  Fixture f(R"({"components": {"schemas": {
+      "Page": {"$ref": "#/components/schemas/Page_Item_"},
+      "Page_Item_": {"type": "object"},
+      "User": {"type": "object", "properties": {"page": {"$ref": "#/components/schemas/Page"}}},
+      "Fine": {"type": "object"}}}})");
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unable to create model for 'Page_Item_': Model name must be alphanumeric: "
+                   "Page_Item_",
+                   "Unable to insert model 'Page' due to an unsatisfied schema reference.",
+                   "Unable to insert model 'User' due to an unsatisfied schema reference."}));
+  EXPECT_EQ(f.pointer(0), "/components/schemas/Page_Item_");
+  EXPECT_TRUE(f.diagnostics.refused());
+  EXPECT_EQ(names(f.models.take()), (Texts{"Fine"}));
+}
+
+TEST(Models, ReferencesToOtherDocumentsAreRefused) {
+  Fixture f(R"({"components": {"schemas": {
+      "Feed": {"$ref": "https://example.com/feed.json"},
+      "File": {"properties": {"a": {"$ref": "./a.json#/A"}}},
+      "Url": {"$ref": "https://apigateway.amazonaws.com/restapis/abc123/models/Empty"}}}})");
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unable to create model for 'Feed': Invalid model specified: Validation Result: "
+                   "warnings : [], errors : [Model reference must be in canonical form]",
+                   "Unable to create model for 'File': Invalid model specified: Validation Result: "
+                   "warnings : [], errors : [Model reference must be in canonical form]"}));
+  EXPECT_EQ(f.pointer(1), "/components/schemas/File/properties/a/$ref");
+  EXPECT_EQ(names(f.models.take()), (Texts{"Url"}));
+}
+
+TEST(Models, UndefinedReferencesAreUnsatisfied) {
+  Fixture f(R"({"components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}}}})");
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unable to insert model 'A' due to an unsatisfied schema reference."}));
+  EXPECT_EQ(f.pointer(0), "/components/schemas/A/items/$ref");
+}
+
+TEST(Models, ReferencesFindTheirModel) {
+  Fixture f(R"({"components": {"schemas": {"Pet": {"type": "object"}}},
+      "a": {"$ref": "#/components/schemas/Pet"}, "b": {"$ref": "Pet"},
+      "c": {"$ref": "https://apigateway.amazonaws.com/restapis/abc123/models/Other"},
+      "d": "no schema", "e": {"$ref": 5}})");
+  const SchemaUse use{In::kResponse, "/pets", "GET", "application/json", "200"};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), "Pet");
+  EXPECT_EQ(f.models.name_of(f.at("/b"), use), "Pet");
+  EXPECT_EQ(f.models.name_of(f.at("/c"), use), "Other");
+  EXPECT_EQ(f.models.name_of(f.at("/d"), use), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/e"), use), std::nullopt);
+  EXPECT_TRUE(f.diagnostics.empty());
+}
+
+TEST(Models, ReferencesThatFindNoneAreIgnoredWithWarnings) {
+  Fixture f(R"({"a": {"$ref": "#/components/schemas/WorkZoneFeed"},
+                "b": {"$ref": "#/components/schemas/paragraph--rich_text"}})");
+  const SchemaUse use{In::kResponse, "/feed", "GET", "application/json", "200"};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/b"), use), std::nullopt);
+  EXPECT_EQ(f.messages(), (Texts{"Reference to model 'WorkZoneFeed' not found. Ignoring.",
+                                 "Reference to model 'WorkZoneFeed' not found. Ignoring.",
+                                 "Invalid format for model application/json for method GET",
+                                 "Unknown or invalid reference specified by "
+                                 "'#/components/schemas/paragraph--rich_text'. Ignoring.",
+                                 "Invalid format for model application/json for method GET"}));
+  EXPECT_EQ(f.pointer(0), "/a/$ref");
+  EXPECT_FALSE(f.diagnostics.refused());
+}
+
+TEST(Models, InlineObjectsAndArraysBecomeModels) {
+  Fixture f(R"({"a": {"type": "object", "description": "d"}, "b": {"type": "array", "items": {}},
+                "c": {"allOf": [{}]}, "d": {"additionalProperties": {}}})");
+  const SchemaUse use{In::kResponse, "/events", "PUT", "application/json", "200"};
+  const auto first = f.models.name_of(f.at("/a"), use);
+  ASSERT_TRUE(first);
+  ASSERT_EQ(first->size(), 11U);
+  EXPECT_EQ(first->substr(0, 5), "MODEL");
+  EXPECT_EQ(first->find_first_not_of("0123456789abcdef", 5), std::string::npos);
+  EXPECT_TRUE(f.models.name_of(f.at("/b"), use));
+  EXPECT_TRUE(f.models.name_of(f.at("/c"), use));
+  EXPECT_TRUE(f.models.name_of(f.at("/d"), use));
+  EXPECT_TRUE(f.diagnostics.empty());
+  const auto models = f.models.take();
+  ASSERT_EQ(models.size(), 4U);
+  EXPECT_EQ(models[0].name, *first);
+  EXPECT_EQ(models[0].description, "d");
+  EXPECT_NE(models[0].name, models[1].name) << "one place, two schemas: still two models";
+}
+
+TEST(Models, InlineNamesDependOnThePlaceOnly) {
+  Fixture f(R"({"a": {"type": "object"}})");
+  Fixture g(R"({"x": 1, "a": {"type": "object"}})");
+  const SchemaUse use{In::kResponse, "/events", "PUT", "application/json", "200"};
+  const SchemaUse other{In::kRequest, "/events", "PUT", "application/json", ""};
+  const auto name = f.models.name_of(f.at("/a"), use);
+  EXPECT_EQ(name, g.models.name_of(g.at("/a"), use));
+  EXPECT_NE(name, f.models.name_of(f.at("/a"), other));
+}
+
+TEST(Models, InlinePrimitivesAreNoModels) {
+  Fixture f(R"({"a": {"type": "string"}, "b": {"type": "integer"}, "c": {}})");
+  const SchemaUse use{In::kResponse, "/events", "POST", "application/json", "201"};
+  const SchemaUse body{In::kRequest, "/events", "POST", "application/json", ""};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/b"), body), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/c"), use), std::nullopt);
+  EXPECT_EQ(
+      f.messages(),
+      (Texts{
+          "Unsupported model type 'StringSchema' in 201 response to method 'POST /events'. "
+          "Ignoring.",
+          "Unsupported model type 'IntegerSchema' in request to method 'POST /events'. Ignoring.",
+          "Unsupported model type 'Schema' in 201 response to method 'POST /events'. Ignoring."}));
+  EXPECT_TRUE(f.models.take().empty());
+}
+
+TEST(Models, InlineModelsWithBrokenReferencesAreIgnored) {
+  Fixture f(R"({"a": {"type": "array", "items": {"$ref": "#/components/schemas/None"}}})");
+  const SchemaUse use{In::kResponse, "/a", "GET", "text/json", "200"};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
+  EXPECT_EQ(f.messages(), (Texts{"Reference to model 'None' not found. Ignoring.",
+                                 "Reference to model 'None' not found. Ignoring.",
+                                 "Invalid format for model text/json for method GET"}));
+  EXPECT_TRUE(f.models.take().empty());
+}
+
+TEST(Models, ManyMutualReferencesTakeLinearTime) {
+  std::string text = R"({"components": {"schemas": {)";
+  constexpr int kCount = 5000;
+  for (int i = 0; i < kCount; ++i) {
+    const std::string at = std::to_string(i);
+    const std::string next = std::to_string((i + 1) % kCount);
+    text += (i == 0 ? "" : ",") + std::string("\"M") + at +
+            R"(": {"properties": {"next": {"$ref": "#/components/schemas/M)" + next + "\"}}}";
+  }
+  Fixture f(text + "}}}");
+  EXPECT_TRUE(f.diagnostics.empty());
+  EXPECT_EQ(f.models.take().size(), static_cast<std::size_t>(kCount));
+}
+
+}  // namespace
+}  // namespace gwport::read
