@@ -19,7 +19,8 @@ Character character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const std::size_t left = text.size() - at;
   if (byte(0) >= 0xF0 && left >= 4) {
-    return {(byte(0) & 7U) << 18 | (byte(1) & 63U) << 12 | (byte(2) & 63U) << 6 | (byte(3) & 63U), 4};
+    return {(byte(0) & 7U) << 18 | (byte(1) & 63U) << 12 | (byte(2) & 63U) << 6 | (byte(3) & 63U),
+            4};
   }
   if (byte(0) >= 0xE0 && left >= 3) {
     return {(byte(0) & 15U) << 12 | (byte(1) & 63U) << 6 | (byte(2) & 63U), 3};
@@ -48,22 +49,38 @@ bool is_printable(std::uint32_t c) {
 /// The letter after the backslash; 0 when the character has no short escape.
 char short_escape(std::uint32_t c) {
   switch (c) {
-    case 0: return '0';
-    case 7: return 'a';
-    case 8: return 'b';
-    case 9: return 't';
-    case 10: return 'n';
-    case 11: return 'v';
-    case 12: return 'f';
-    case 13: return 'r';
-    case 27: return 'e';
-    case '"': return '"';
-    case '\\': return '\\';
-    case 0x85: return 'N';
-    case 0xA0: return '_';
-    case 0x2028: return 'L';
-    case 0x2029: return 'P';
-    default: return 0;
+    case 0:
+      return '0';
+    case 7:
+      return 'a';
+    case 8:
+      return 'b';
+    case 9:
+      return 't';
+    case 10:
+      return 'n';
+    case 11:
+      return 'v';
+    case 12:
+      return 'f';
+    case 13:
+      return 'r';
+    case 27:
+      return 'e';
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    case 0x85:
+      return 'N';
+    case 0xA0:
+      return '_';
+    case 0x2028:
+      return 'L';
+    case 0x2029:
+      return 'P';
+    default:
+      return 0;
   }
 }
 
@@ -98,8 +115,8 @@ bool is_reserved(std::string_view key) {
   return false;
 }
 
-/// Whether a key may stand without quotes: YAML allows it, and it does not look like a number or a word
-/// with a meaning. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain.
+/// Whether a key may stand without quotes: YAML allows it, and it does not look like a number or a
+/// word with a meaning. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain.
 bool is_plain_key(std::string_view key) {
   if (key.empty() || key.front() == ' ' || key.back() == ' ') return false;
   static constexpr std::string_view kFirst = "#,[]{}&*!|>'\"%@`.0123456789=+";
@@ -137,8 +154,8 @@ void YamlWriter::plain(std::string_view text) {
   column_ += utf16_length(text);
 }
 
-/// Goes to where the next entry of the innermost container begins. The first entry of a container that
-/// follows an indicator ("- ", ": ") stays on its line.
+/// Goes to where the next entry of the innermost container begins. The first entry of a container
+/// that follows an indicator ("- ", ": ") stays on its line.
 void YamlWriter::start_entry() {
   Level& level = levels_.back();
   const bool stays = level.empty && before_ == Before::kIndicator;
@@ -209,8 +226,8 @@ void YamlWriter::fold(std::string_view rest) {
   ++column_;
 }
 
-/// The emitter's own algorithm: runs of harmless characters are written at once; after a run that ends
-/// at a blank, or after an escape, the line is folded when it has grown past the width.
+/// The emitter's own algorithm: runs of harmless characters are written at once; after a run that
+/// ends at a blank, or after an escape, the line is folded when it has grown past the width.
 void YamlWriter::quoted(std::string_view text) {
   out_ += '"';
   ++column_;

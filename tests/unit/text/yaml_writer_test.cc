@@ -53,12 +53,15 @@ TEST(YamlWriter, EscapesAsSnakeYamlDoes) {
             "---\na: \"\\\"\\\\\\n\\t\\x01\xC3\xA9\\_\\L\\ufeff\"");
 }
 
-// The shape of every long template in recorded YAML exports: the fold falls after the width is passed,
-// at a blank (which is escaped on the next line) or right after an escape.
+// The shape of every long template in recorded YAML exports: the fold falls after the width is
+// passed, at a blank (which is escaped on the next line) or right after an escape.
 TEST(YamlWriter, FoldsLongStrings) {
-  EXPECT_EQ(yaml(R"({"key":"aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh iiiiiiiii"})"),
-            "---\nkey: \"aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh\\\n"
-            "  \\ iiiiiiiii\"");
+  EXPECT_EQ(
+      yaml(
+          R"({"key":"aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg hhhhhhhhh iiiiiiiii"})"),
+      "---\nkey: \"aaaaaaaaa bbbbbbbbb ccccccccc ddddddddd eeeeeeeee fffffffff ggggggggg "
+      "hhhhhhhhh\\\n"
+      "  \\ iiiiiiiii\"");
   const std::string x(78, 'x');
   EXPECT_EQ(yaml("{\"k\":\"" + x + "\\nyy\"}"), "---\nk: \"" + x + "\\n\\\n  yy\"");
 }
