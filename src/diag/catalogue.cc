@@ -3,7 +3,9 @@
 #include <vector>
 
 #include "diag/catalogue/documentation.h"
+#include "diag/catalogue/extension.h"
 #include "diag/catalogue/model.h"
+#include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
 
 namespace gwport::diag {
@@ -15,8 +17,10 @@ std::vector<const Rule*> assemble() {
     all.insert(all.end(), area.begin(), area.end());
   };
   add(rules::kTextRules);
+  add(rules::kExtensionRules);
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
+  add(rules::kStateRules);
   return all;
 }
 

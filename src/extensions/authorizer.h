@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "diag/diagnostic.h"
+#include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
 
@@ -23,8 +24,8 @@ struct SecurityScheme {
 };
 
 /// Reads one entry of securityDefinitions or components.securitySchemes; the node's key is the
-/// name.
-[[nodiscard]] SecurityScheme read_security_scheme(const doc::Node& scheme,
+/// name. Reports what the service says of it or silently makes nothing of, once per scheme.
+[[nodiscard]] SecurityScheme read_security_scheme(const doc::Node& scheme, doc::Dialect dialect,
                                                   diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::extensions

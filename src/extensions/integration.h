@@ -12,8 +12,9 @@
 namespace gwport::extensions {
 
 /// The Integration that `node` (the value of the key) becomes. Types are upper-cased, defaults
-/// filled in; what the service drops is reported. Null after a malformed integration (reported,
-/// refused).
+/// filled in; what the service drops is reported. Null without a report if `node` is null; null
+/// after a malformed integration (reported, refused) and after an unknown or missing type
+/// (reported, a warning: the method is created without an integration).
 [[nodiscard]] std::optional<model::Integration> read_integration(const doc::Node& node,
                                                                  const MethodPlace& place,
                                                                  diag::Diagnostics& diagnostics);

@@ -3,7 +3,7 @@ add_library(gwport_flags INTERFACE)
 target_compile_features(gwport_flags INTERFACE cxx_std_20)
 if(GWPORT_DEVELOPER)
   target_compile_options(gwport_flags INTERFACE
-    -Wall -Wextra -Werror
+    -Wall -Wextra $<$<BOOL:${GWPORT_WERROR}>:-Werror>
     -Wshadow            # a hidden name is a misread name
     -Wconversion        # offsets are 32 bit: every narrowing is spelled out
     -Wnon-virtual-dtor -Woverloaded-virtual

@@ -1,0 +1,24 @@
+// x-amazon-apigateway-endpoint-configuration: the parts of it that a file can set.
+// Swagger 2.0: root; OpenAPI 3: the first server.
+// Source: developer guide, x-amazon-apigateway-endpoint-configuration.
+#include "diag/catalogue/extension.h"
+#include "extensions/root.h"
+#include "extensions/values.h"
+
+namespace gwport::extensions {
+
+void read_endpoint_configuration(const doc::Node& value, RootReading& reading) {
+  model::RestApi& api = reading.state.rest_api;
+  if (const auto disabled = boolean_of(value.find("disableExecuteApiEndpoint"))) {
+    api.disable_execute_api_endpoint = *disabled;
+    api.given.disable_execute_api_endpoint = true;
+  }
+  if (const doc::Node* ids = value.find("vpcEndpointIds")) {
+    api.endpoint_configuration.vpc_endpoint_ids = texts_of(ids);
+  }
+  if (const doc::Node* type = value.find("ipAddressType")) {
+    reading.diagnostics.report(diag::rules::kHttpApiMember, type->name_span(), {type->key()});
+  }
+}
+
+}  // namespace gwport::extensions

@@ -1,0 +1,16 @@
+// Extension keys that the service does not read where they stand.
+#pragma once
+
+#include "diag/diagnostic.h"
+#include "doc/dialect.h"
+#include "doc/node.h"
+
+namespace gwport::extensions {
+
+/// Reports every x-amazon-apigateway-* key of the document that is for HTTP APIs only, is none of
+/// the registry, or stands at a place where nobody looks. What is inside examples, defaults, enums
+/// and extension values is not looked at, any-method excepted. Linear.
+void report_extension_keys(const doc::Node& root, doc::Dialect dialect,
+                           diag::Diagnostics& diagnostics);
+
+}  // namespace gwport::extensions

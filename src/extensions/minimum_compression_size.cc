@@ -1,0 +1,12 @@
+// x-amazon-apigateway-minimum-compression-size: bytes from which payloads are compressed.
+// Root, both versions. Source: developer guide, x-amazon-apigateway-minimum-compression-size.
+#include "extensions/root.h"
+#include "extensions/values.h"
+
+namespace gwport::extensions {
+
+void read_minimum_compression_size(const doc::Node& value, RootReading& reading) {
+  reading.state.rest_api.minimum_compression_size = integer_of(&value);
+}
+
+}  // namespace gwport::extensions

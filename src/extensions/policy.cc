@@ -1,0 +1,104 @@
+// x-amazon-apigateway-policy: who may call the API.
+// Root, both versions. Source: developer guide, x-amazon-apigateway-policy.
+#include <string>
+#include <string_view>
+
+#include "diag/catalogue/extension.h"
+#include "extensions/library_value.h"
+#include "extensions/root.h"
+#include "text/json_writer.h"
+
+namespace gwport::extensions {
+namespace {
+
+constexpr std::string_view kShorthand = "execute-api:/";
+
+/// A policy on its way into the API's text.
+struct PolicyText {
+  RootReading& reading;
+  std::string arn;  ///< of this API, with the final slash; empty when it is not known
+  text::JsonWriter& writer;
+};
+
+std::string arn_of(const RootReading& reading) {
+  const Site& site = reading.site;
+  if (site.region.empty() || site.account_id.empty()) return {};
+  std::string arn = "arn:";
+  arn += site.partition;
+  arn += ":execute-api:";
+  arn += site.region;
+  arn += ':';
+  arn += site.account_id;
+  arn += ':';
+  arn += reading.state.rest_api.id;
+  return arn += '/';
+}
+
+void send_resource(const doc::Node& value, PolicyText& policy) {
+  const std::string_view text = value.text();
+  if (!value.is_string() || !text.starts_with(kShorthand)) {
+    return send_library_value(value, policy.writer);
+  }
+  if (policy.arn.empty()) {
+    policy.reading.diagnostics.report(diag::rules::kPolicyShorthand, value.span(), {text});
+    return policy.writer.string(text);
+  }
+  policy.writer.string(policy.arn + std::string(text.substr(kShorthand.size())));
+}
+
+void send_resources(const doc::Node& value, PolicyText& policy) {
+  if (!value.is_array()) return send_resource(value, policy);
+  policy.writer.begin_array();
+  for (const doc::Node& resource : value) send_resource(resource, policy);
+  policy.writer.end_array();
+}
+
+void send_statement(const doc::Node& statement, PolicyText& policy) {
+  if (!statement.is_object()) return send_library_value(statement, policy.writer);
+  policy.writer.begin_object();
+  for (const doc::Node& member : statement.members()) {
+    if (member.is_null()) continue;
+    policy.writer.key(member.key());
+    if (member.key() == "Resource" || member.key() == "NotResource") {
+      send_resources(member, policy);
+    } else {
+      send_library_value(member, policy.writer);
+    }
+  }
+  policy.writer.end_object();
+}
+
+void send_statements(const doc::Node& value, PolicyText& policy) {
+  if (!value.is_array()) return send_statement(value, policy);
+  policy.writer.begin_array();
+  for (const doc::Node& statement : value) send_statement(statement, policy);
+  policy.writer.end_array();
+}
+
+}  // namespace
+
+void read_policy(const doc::Node& value, RootReading& reading) {
+  if (value.is_string()) {
+    reading.diagnostics.report(diag::rules::kPolicyText, value.span());
+    reading.state.rest_api.policy = std::string(value.text());
+    return;
+  }
+  if (!value.is_object()) return;
+  std::string text;
+  text::JsonWriter writer(text, text::JsonStyle::kCompactSlashes);
+  PolicyText policy{reading, arn_of(reading), writer};
+  writer.begin_object();
+  for (const doc::Node& member : value.members()) {
+    if (member.is_null()) continue;
+    writer.key(member.key());
+    if (member.key() == "Statement") {
+      send_statements(member, policy);
+    } else {
+      send_library_value(member, writer);
+    }
+  }
+  writer.end_object();
+  reading.state.rest_api.policy = std::move(text);
+}
+
+}  // namespace gwport::extensions

@@ -1,0 +1,94 @@
+#include "extensions/registry.h"
+
+#include <vector>
+
+#include "diag/nearest.h"
+#include "extensions/root.h"
+
+namespace gwport::extensions {
+namespace {
+
+constexpr std::string_view kGuide = "developer guide, OpenAPI extensions";
+
+/// Alphabetical, as the developer guide lists them.
+constexpr Extension kRegistry[] = {
+    {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, nullptr, kGuide},
+    {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, read_api_key_source, kGuide},
+    {"x-amazon-apigateway-auth", kOperation, 0, Scope::kBoth, nullptr, kGuide},
+    {"x-amazon-apigateway-authorizer", kSecurityScheme, 0, Scope::kBoth, nullptr, kGuide},
+    {"x-amazon-apigateway-authtype", kSecurityScheme, 0, Scope::kBoth, nullptr, kGuide},
+    {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, read_binary_media_types,
+     kGuide},
+    {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, nullptr, kGuide},
+    // Read by read/documentation.
+    {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, nullptr, kGuide},
+    {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, read_endpoint_access_mode,
+     "developer guide, security policies for REST APIs (2025)"},
+    {"x-amazon-apigateway-endpoint-configuration", kRoot, kServer, Scope::kBoth,
+     read_endpoint_configuration, kGuide},
+    {"x-amazon-apigateway-gateway-responses", kRoot, 0, Scope::kRest, read_gateway_responses,
+     kGuide},
+    {"x-amazon-apigateway-importexport-version", kRoot, 0, Scope::kHttp, nullptr, kGuide},
+    {"x-amazon-apigateway-integration", kOperation, 0, Scope::kBoth, nullptr, kGuide},
+    {"x-amazon-apigateway-integrations", kComponents, 0, Scope::kHttp, nullptr, kGuide},
+    {"x-amazon-apigateway-minimum-compression-size", kRoot, 0, Scope::kRest,
+     read_minimum_compression_size, kGuide},
+    {"x-amazon-apigateway-policy", kRoot, 0, Scope::kRest, read_policy, kGuide},
+    {"x-amazon-apigateway-request-validator", kRoot | kOperation, 0, Scope::kRest, nullptr, kGuide},
+    {"x-amazon-apigateway-request-validators", kRoot, 0, Scope::kRest, read_request_validators,
+     kGuide},
+    {"x-amazon-apigateway-security-policy", kRoot, 0, Scope::kRest, read_security_policy,
+     "developer guide, security policies for REST APIs (2025)"},
+    {"x-amazon-apigateway-tag-value", kTag, 0, Scope::kHttp, nullptr, kGuide},
+};
+
+struct PlaceName {
+  Place place;
+  std::string_view name;
+};
+
+constexpr PlaceName kPlaceNames[] = {
+    {kRoot, "at the root"},
+    {kServer, "in the first server"},
+    {kPathItem, "in a path item"},
+    {kOperation, "in an operation"},
+    {kSecurityScheme, "in a security scheme"},
+    {kTag, "in a tag"},
+    {kComponents, "in components"},
+};
+
+}  // namespace
+
+std::span<const Extension> registry() { return kRegistry; }
+
+const Extension* find_extension(std::string_view key) {
+  for (const Extension& extension : kRegistry) {
+    if (extension.key == key) return &extension;
+  }
+  return nullptr;
+}
+
+std::string_view nearest_extension(std::string_view key) {
+  std::vector<std::string_view> names;  // without the common prefix, which would hide differences
+  for (const Extension& extension : kRegistry) {
+    names.push_back(extension.key.substr(kExtensionPrefix.size()));
+  }
+  const std::string_view name = diag::nearest(key.substr(kExtensionPrefix.size()), names);
+  for (const Extension& extension : kRegistry) {
+    if (!name.empty() && extension.key.substr(kExtensionPrefix.size()) == name)
+      return extension.key;
+  }
+  return {};
+}
+
+std::string name_of_places(unsigned places) {
+  std::string names;
+  for (const PlaceName& each : kPlaceNames) {
+    if ((places & each.place) == 0) continue;
+    if (!names.empty()) names += " or ";
+    names += each.name;
+  }
+  return names;
+}
+
+}  // namespace gwport::extensions

@@ -1,0 +1,32 @@
+// x-amazon-apigateway-request-validators (root): the validators by name, and
+// x-amazon-apigateway-request-validator (root, operation): which of them a method uses.
+// Both versions. Source: developer guide, x-amazon-apigateway-request-validators and -validator.
+#include <utility>
+
+#include "extensions/root.h"
+#include "extensions/values.h"
+#include "model/ids.h"
+
+namespace gwport::extensions {
+
+void read_request_validators(const doc::Node& value, RootReading& reading) {
+  for (const doc::Node& member : value.members()) {
+    if (!member.is_object()) continue;
+    model::RequestValidator validator;
+    validator.name = std::string(member.key());
+    validator.id = model::entity_id(reading.state.rest_api.id, "validator", validator.name);
+    validator.validate_request_body =
+        boolean_of(member.find("validateRequestBody")).value_or(false);
+    validator.validate_request_parameters =
+        boolean_of(member.find("validateRequestParameters")).value_or(false);
+    validator.origin.span = member.name_span();
+    reading.state.request_validators.push_back(std::move(validator));
+  }
+}
+
+const doc::Node* find_request_validator(const doc::Node& holder) {
+  const doc::Node* name = holder.find("x-amazon-apigateway-request-validator");
+  return name != nullptr && name->is_scalar() && !name->is_null() ? name : nullptr;
+}
+
+}  // namespace gwport::extensions
