@@ -63,7 +63,7 @@ FileText read_all(int descriptor, std::size_t expected) {
   text.resize(std::min(expected, kMaxInputBytes) + 1);
   std::size_t size = 0;
   for (;;) {
-    if (size == text.size()) text.resize(text.size() + std::max(text.size() / 2, kBlock));
+    if (size == text.size()) text.resize(text.size() + std::max(text.size(), kBlock));
     const ssize_t got = ::read(descriptor, text.data() + size, text.size() - size);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return {std::nullopt, reason()};

@@ -11,7 +11,7 @@ namespace gwport::pipeline {
 
 /// The most that is read from one input, inclusive, in bytes. The service takes 6 MB; this only
 /// keeps endless inputs such as /dev/zero from filling the memory.
-inline constexpr std::size_t kMaxInputBytes = std::size_t{512} << 20;
+inline constexpr std::size_t kMaxInputBytes = std::size_t{256} << 20;
 
 /// What reading gave: a text, or the reason why there is none (the system's words).
 struct FileText {

@@ -1,0 +1,35 @@
+// Rules about the files beside the document: states and values.
+#pragma once
+
+#include "diag/rule.h"
+
+namespace gwport::diag::rules {
+
+inline constexpr Rule kUnreadableInput{
+    "unreadable-input",
+    Outcome::kRefused,
+    Severity::kError,
+    "neither JSON nor YAML",
+    "A state or a file of values could not be read. It is no document for the service: gwport alone "
+    "needs it.",
+    "",
+    Evidence::kDocumented,
+    "an input of gwport's own",
+    Speaker::kGwport};
+
+inline constexpr Rule kValuesShape{
+    "values-shape",
+    Outcome::kRefused,
+    Severity::kError,
+    "a file of values is one object of names with texts, numbers or booleans",
+    "Each member of the file names a variable, such as AWS::Region for ${AWS::Region}, and gives "
+    "the value that takes its place in the document.",
+    "write it as {\"AWS::Region\": \"eu-west-1\"}",
+    Evidence::kDocumented,
+    "an input of gwport's own",
+    Speaker::kGwport};
+
+/// The rules of this area, in the order in which `gwport rules` lists them.
+inline constexpr const Rule* kInputRules[] = {&kUnreadableInput, &kValuesShape};
+
+}  // namespace gwport::diag::rules
