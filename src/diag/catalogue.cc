@@ -4,6 +4,7 @@
 
 #include "diag/catalogue/documentation.h"
 #include "diag/catalogue/extension.h"
+#include "diag/catalogue/input.h"
 #include "diag/catalogue/model.h"
 #include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
@@ -21,6 +22,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
   add(rules::kStateRules);
+  add(rules::kInputRules);
   return all;
 }
 

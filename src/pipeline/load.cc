@@ -32,8 +32,7 @@ Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
   return loaded;
 }
 
-Loaded<Values> load_values(std::unique_ptr<diag::Source> source,
-                           const text::ReadOptions& options) {
+Loaded<Values> load_values(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {
   Loaded<Values> loaded = open<Values>(std::move(source), options);
   if (loaded.document.root == nullptr) return loaded;
   const doc::Node& root = *loaded.document.root;

@@ -5,17 +5,17 @@
 
 namespace gwport::diag::rules {
 
-inline constexpr Rule kUnreadableInput{
-    "unreadable-input",
-    Outcome::kRefused,
-    Severity::kError,
-    "neither JSON nor YAML",
-    "A state or a file of values could not be read. It is no document for the service: gwport alone "
-    "needs it.",
-    "",
-    Evidence::kDocumented,
-    "an input of gwport's own",
-    Speaker::kGwport};
+inline constexpr Rule kUnreadableInput{"unreadable-input",
+                                       Outcome::kRefused,
+                                       Severity::kError,
+                                       "neither JSON nor YAML",
+                                       "A state or a file of values could not be read. It is no "
+                                       "document for the service: gwport alone "
+                                       "needs it.",
+                                       "",
+                                       Evidence::kDocumented,
+                                       "an input of gwport's own",
+                                       Speaker::kGwport};
 
 inline constexpr Rule kValuesShape{
     "values-shape",
