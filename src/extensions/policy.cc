@@ -75,6 +75,13 @@ void send_statements(const doc::Node& value, PolicyText& policy) {
   policy.writer.end_array();
 }
 
+/// What stands between the quotes when the text is written as a JSON string.
+std::string escaped(std::string_view text) {
+  std::string out;
+  text::JsonWriter(out, text::JsonStyle::kCompactSlashes).string(text);
+  return out.substr(1, out.size() - 2);
+}
+
 }  // namespace
 
 void read_policy(const doc::Node& value, RootReading& reading) {
@@ -85,7 +92,7 @@ void read_policy(const doc::Node& value, RootReading& reading) {
   }
   if (!value.is_object()) return;
   std::string text;
-  text::JsonWriter writer(text, text::JsonStyle::kCompactSlashes);
+  text::JsonWriter writer(text, text::JsonStyle::kCompact);
   PolicyText policy{reading, arn_of(reading), writer};
   writer.begin_object();
   for (const doc::Node& member : value.members()) {
@@ -98,7 +105,7 @@ void read_policy(const doc::Node& value, RootReading& reading) {
     }
   }
   writer.end_object();
-  reading.state.rest_api.policy = std::move(text);
+  reading.state.rest_api.policy = escaped(text);
 }
 
 }  // namespace gwport::extensions

@@ -19,7 +19,7 @@ void read_endpoint_configuration(const doc::Node& value, RootReading& reading);
 void read_gateway_responses(const doc::Node& value, RootReading& reading);
 /// Bytes, 0 to 10485760 inclusive (checked elsewhere).
 void read_minimum_compression_size(const doc::Node& value, RootReading& reading);
-/// A policy document, kept as compact JSON text.
+/// A policy document, kept as the service does: compact JSON, escaped as inside a JSON string.
 void read_policy(const doc::Node& value, RootReading& reading);
 /// Name to what is validated.
 void read_request_validators(const doc::Node& value, RootReading& reading);

@@ -43,7 +43,8 @@ struct RestApi {
   std::vector<std::string> binary_media_types;  ///< document order; absent when empty
   /// Bytes, 0 to 10485760 inclusive; absent: compression is off.
   std::optional<std::int64_t> minimum_compression_size;
-  /// The resource policy as the service keeps it: compact JSON text with `\/`.
+  /// The resource policy as the service keeps it: compact JSON text in which quotes, backslashes
+  /// and slashes are escaped as inside a JSON string: `{\"Version\":\"2012-10-17\",...}`.
   std::optional<std::string> policy;
   bool disable_execute_api_endpoint = false;
   EndpointConfiguration endpoint_configuration;

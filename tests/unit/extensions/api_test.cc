@@ -128,16 +128,17 @@ TEST(ApiExtensions, GatewayResponses) {
   EXPECT_FALSE(state.gateway_responses[1].default_response);
 }
 
-TEST(ApiExtensions, PolicyIsCompactWithEscapedSlashes) {
+TEST(ApiExtensions, PolicyIsCompactAndEscaped) {
   EXPECT_EQ(
       read_clean(R"({"x-amazon-apigateway-policy": {"Version": "2012-10-17", "Id": null,
                 "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:root"},
                                "Action": "execute-api:Invoke", "Resource": "execute-api:*/*/*",
-                               "Condition": {"NumericLessThan": {"aws:Age": 1.50}}}]}})")
+                               "Condition": {"NumericLessThan": {"aws:Age": 1.50}}, "Sid": "a\"b"}]}})")
           .rest_api.policy,
-      R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":)"
-      R"("arn:aws:iam::111122223333:root"},"Action":"execute-api:Invoke",)"
-      R"("Resource":"execute-api:*\/*\/*","Condition":{"NumericLessThan":{"aws:Age":1.5}}}]})");
+      R"({\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":)"
+      R"(\"arn:aws:iam::111122223333:root\"},\"Action\":\"execute-api:Invoke\",)"
+      R"(\"Resource\":\"execute-api:*\/*\/*\",)"
+      R"(\"Condition\":{\"NumericLessThan\":{\"aws:Age\":1.5}},\"Sid\":\"a\\\"b\"}]})");
 }
 
 constexpr std::string_view kShorthand = R"({"x-amazon-apigateway-policy": {"Statement": {
@@ -148,16 +149,16 @@ TEST(ApiExtensions, PolicyShorthandBecomesTheArnOfTheApi) {
   const Site site{"eu-west-1", "111122223333", "aws"};
   EXPECT_EQ(
       read(parsed, Dialect::kOpenApi3, site).rest_api.policy,
-      R"({"Statement":{"Resource":["arn:aws:execute-api:eu-west-1:111122223333:abcde12345\/dev\/*",)"
-      R"("arn:x"],"Action":"execute-api:\/"}})");
+      R"({\"Statement\":{\"Resource\":[\"arn:aws:execute-api:eu-west-1:111122223333:abcde12345)"
+      R"(\/dev\/*\",\"arn:x\"],\"Action\":\"execute-api:\/\"}})");
   EXPECT_EQ(parsed.messages(), Texts{});
 }
 
 TEST(ApiExtensions, PolicyShorthandStaysWithoutRegionAndAccount) {
   Parsed parsed(kShorthand);
-  EXPECT_EQ(
-      read(parsed).rest_api.policy,
-      R"({"Statement":{"Resource":["execute-api:\/dev\/*","arn:x"],"Action":"execute-api:\/"}})");
+  EXPECT_EQ(read(parsed).rest_api.policy,
+            R"({\"Statement\":{\"Resource\":[\"execute-api:\/dev\/*\",\"arn:x\"],)"
+            R"(\"Action\":\"execute-api:\/\"}})");
   EXPECT_EQ(parsed.findings(), Texts{"policy-shorthand: \"execute-api:/dev/*\""});
 }
 
