@@ -2,10 +2,18 @@
 
 #include <vector>
 
+#include "diag/catalogue/api.h"
+#include "diag/catalogue/authorizer.h"
 #include "diag/catalogue/documentation.h"
 #include "diag/catalogue/extension.h"
+#include "diag/catalogue/gateway_response.h"
 #include "diag/catalogue/input.h"
+#include "diag/catalogue/integration.h"
+#include "diag/catalogue/method_refusals.h"
 #include "diag/catalogue/model.h"
+#include "diag/catalogue/quota.h"
+#include "diag/catalogue/resource.h"
+#include "diag/catalogue/response.h"
 #include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
 
@@ -23,6 +31,14 @@ std::vector<const Rule*> assemble() {
   add(rules::kModelRules);
   add(rules::kStateRules);
   add(rules::kInputRules);
+  add(rules::kApiRules);
+  add(rules::kAuthorizerRules);
+  add(rules::kGatewayResponseRules);
+  add(rules::kResourceRules);
+  add(rules::kMethodRefusalRules);
+  add(rules::kIntegrationRules);
+  add(rules::kResponseRules);
+  add(rules::kQuotaRules);
   return all;
 }
 

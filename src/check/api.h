@@ -1,0 +1,11 @@
+// The API as a whole: what CreateRestApi and UpdateRestApi refuse.
+#pragma once
+
+#include "check/reporter.h"
+#include "model/rest_api.h"
+
+namespace gwport::check {
+
+void check_api(const model::RestApi& api, Reporter& reporter);
+
+}  // namespace gwport::check

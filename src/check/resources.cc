@@ -1,0 +1,117 @@
+#include "check/resources.h"
+
+#include <algorithm>
+
+#include "check/mapping.h"
+#include "diag/catalogue/integration.h"
+#include "diag/catalogue/resource.h"
+
+namespace gwport::check {
+namespace {
+
+namespace rules = diag::rules;
+
+/// Accepted by the service today, refused by older releases.
+constexpr std::string_view kDisputed = ":,$";
+
+bool is_plain(std::string_view part) {
+  return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("._-").find(c) != std::string_view::npos ||
+           kDisputed.find(c) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+PathPart read_path_part(std::string_view part) {
+  if (is_plain(part)) return PathPart::kPlain;
+  if (part.size() < 3 || part.front() != '{' || part.back() != '}') return PathPart::kInvalid;
+  part = part.substr(1, part.size() - 2);
+  const bool greedy = part.ends_with('+');
+  if (greedy) part.remove_suffix(1);
+  if (!is_plain(part)) return PathPart::kInvalid;
+  return greedy ? PathPart::kGreedy : PathPart::kVariable;
+}
+
+ResourceTree::ResourceTree(const model::State& state) : state_(state) {
+  by_id_.reserve(state.resources.size());
+  paths_.reserve(state.resources.size());
+  for (const model::Resource& resource : state.resources) by_id_.emplace(resource.id, &resource);
+}
+
+/// The path that the service names: the whole path of the document, also when one of its first
+/// segments fails. Source: reported, aws-apigateway-importer#202. The resources that one path made
+/// follow each other and have the same origin.
+std::string_view ResourceTree::subject(std::size_t index) const {
+  const diag::Span origin = state_.resources[index].origin.span;
+  std::size_t last = index;
+  while (origin.known() && last + 1 < state_.resources.size() &&
+         state_.resources[last + 1].origin.span == origin &&
+         state_.resources[last + 1].parent_id == state_.resources[last].id) {
+    ++last;
+  }
+  return state_.resources[last].path;
+}
+
+bool ResourceTree::check(std::size_t index, Reporter& reporter) {
+  const model::Resource& resource = state_.resources[index];
+  if (!resource.parent_id) return true;
+  if (failed_.contains(*resource.parent_id)) {
+    failed_.insert(resource.id);
+    return false;
+  }
+  const std::string_view path = subject(index);
+  if (check_part(resource, path, reporter) && check_place(resource, path, reporter)) return true;
+  failed_.insert(resource.id);
+  return false;
+}
+
+bool ResourceTree::check_part(const model::Resource& resource, std::string_view path,
+                              Reporter& reporter) {
+  const std::string_view part = resource.path_part ? *resource.path_part : std::string_view();
+  const diag::Span span = resource.origin.span;
+  if (part.empty()) {
+    reporter.diagnostics.report(rules::kPathPartEmpty, span);
+    return true;
+  }
+  if (read_path_part(part) == PathPart::kInvalid) {
+    if (has_variable(part)) {
+      reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});
+      return true;
+    }
+    reporter.diagnostics.report(rules::kPathPart, span, {}, on_resource(path));
+    return false;
+  }
+  if (const std::size_t at = part.find_first_of(kDisputed); at != std::string_view::npos) {
+    reporter.diagnostics.report(rules::kPathPartDisputed, span, {part, part.substr(at, 1)});
+  }
+  return true;
+}
+
+bool ResourceTree::check_place(const model::Resource& resource, std::string_view path,
+                               Reporter& reporter) {
+  const auto parent = by_id_.find(*resource.parent_id);
+  if (parent != by_id_.end() && parent->second->path_part &&
+      read_path_part(*parent->second->path_part) == PathPart::kGreedy) {
+    reporter.diagnostics.report(rules::kPathBelowGreedy, resource.origin.span,
+                                {*parent->second->path_part}, on_resource(path));
+    return false;
+  }
+  if (!paths_.insert(resource.path).second) {
+    reporter.diagnostics.report(rules::kPathDuplicate, resource.origin.span,
+                                {resource.path_part.value_or("")}, on_resource(path));
+    return false;
+  }
+  const PathPart kind = read_path_part(resource.path_part.value_or(""));
+  if (kind != PathPart::kVariable && kind != PathPart::kGreedy) return true;
+  const auto [first, inserted] = variable_child_.emplace(*resource.parent_id, &resource);
+  if (inserted) return true;
+  reporter.diagnostics
+      .report(rules::kPathSibling, resource.origin.span, {*first->second->path_part},
+              on_resource(path))
+      .related.push_back({first->second->origin.span, "the first variable at this place"});
+  return false;
+}
+
+}  // namespace gwport::check
