@@ -4,12 +4,14 @@
 
 #include "diag/catalogue/api.h"
 #include "diag/catalogue/authorizer.h"
+#include "diag/catalogue/document.h"
 #include "diag/catalogue/documentation.h"
 #include "diag/catalogue/extension.h"
 #include "diag/catalogue/gateway_response.h"
 #include "diag/catalogue/input.h"
 #include "diag/catalogue/integration.h"
 #include "diag/catalogue/method_refusals.h"
+#include "diag/catalogue/method.h"
 #include "diag/catalogue/model.h"
 #include "diag/catalogue/quota.h"
 #include "diag/catalogue/resource.h"
@@ -27,6 +29,8 @@ std::vector<const Rule*> assemble() {
   };
   add(rules::kTextRules);
   add(rules::kExtensionRules);
+  add(rules::kDocumentRules);
+  add(rules::kMethodRules);
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
   add(rules::kStateRules);

@@ -20,6 +20,10 @@ struct Options {
   std::string endpoint_type = "EDGE";  ///< EDGE, REGIONAL or PRIVATE
   std::string rest_api_id;             ///< goes into model references; made from the title if empty
   std::string created_date = "1970-01-01T00:00:00Z";
+  /// Where the API would live, for ARNs that the service completes; empty: not known.
+  std::string region;
+  std::string account_id;
+  std::string partition = "aws";
 };
 
 /// Reads a document whose parser gave one (check::report_parse_issues). Everything that the service

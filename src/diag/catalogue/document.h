@@ -1,0 +1,96 @@
+// Rules about the document as a whole: info, servers, references, paths.
+#pragma once
+
+#include "diag/rule.h"
+
+namespace gwport::diag::rules {
+
+inline constexpr Rule kNoTitle{
+    "title-missing",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "info.title is missing: the API is called '{0}'",
+    "The name of an API is info.title. Without one the service makes up a name out of the date of "
+    "the import; PutRestApi with mode=merge leaves the name as it is.",
+    "add info.title",
+    Evidence::kReported,
+    "reported: terraform-provider-aws#7161; the format of the date is ours",
+    Speaker::kGwport};
+
+inline constexpr Rule kSeveralServers{
+    "several-servers",
+    Outcome::kWarned,
+    Severity::kWarning,
+    "More than one server provided. Ignoring all but the first for defining endpoint configuration",
+    "Hosts are not imported. The x-amazon-apigateway-endpoint-configuration of the first server "
+    "counts, those of the others are lost.",
+    "leave one server in the document that is imported",
+    Evidence::kReported,
+    "reported: answers of ImportRestApi pasted in two public repositories"};
+
+inline constexpr Rule kUnresolvedReference{
+    "reference-unresolved",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "nothing is found at '{0}': what it stands for is left out",
+    "The parser library replaces references to parameters, responses, headers and request bodies "
+    "by what they name in the place made for that kind. Others, and circles of references, stay "
+    "without effect and without a message.",
+    "correct the reference, or bundle the document first (gwport bundle)",
+    Evidence::kInferred,
+    "inferred: swagger-parser 2.0.17; resolved references: reported in aws-cli#7633",
+    Speaker::kGwport};
+
+inline constexpr Rule kTooMuchShared{
+    "shared-too-large",
+    Outcome::kRefused,
+    Severity::kError,
+    "what the operations share stands for too much text",
+    "Through references, media types and requirements of the whole document gwport reads at most "
+    "ten times the document (and 4 MiB), so that a small one can't ask for unbounded work.",
+    "write large shared objects once for each use, or split the document",
+    Evidence::kInferred,
+    "a limit of gwport",
+    Speaker::kGwport};
+
+inline constexpr Rule kPathTooDeep{
+    "path-too-deep",
+    Outcome::kRefused,
+    Severity::kError,
+    "the path has more than {0} segments",
+    "gwport takes at most this many segments, so that a long path can't ask for unbounded memory. "
+    "No url of that depth could be called.",
+    "shorten the path",
+    Evidence::kInferred,
+    "a limit of gwport",
+    Speaker::kGwport};
+
+inline constexpr Rule kEmptySegments{
+    "path-empty-segment",
+    Outcome::kSilent,
+    Severity::kInfo,
+    "the path ends with a slash or has two in a row: the empty segments are left out",
+    "A resource has a path part. What an import does with an empty one is not known; base paths "
+    "with a slash at the end lose it (recorded), and gwport treats all paths that way.",
+    "write single slashes and none at the end",
+    Evidence::kInferred,
+    "inferred: recorded for a server url with a slash at the end",
+    Speaker::kGwport};
+
+inline constexpr Rule kMethodTwice{
+    "method-twice",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "{0} of '{1}' is given by two path keys: the last one counts",
+    "Path keys that differ only in slashes name one resource, and a resource has one method of a "
+    "kind. What the importer does with the second is not known; gwport keeps the last.",
+    "join the two path items",
+    Evidence::kInferred,
+    "inferred: a resource holds one method per HTTP method (API Reference, Resource)"};
+
+/// The rules of this area, in the order in which `gwport rules` lists them.
+inline constexpr const Rule* kDocumentRules[] = {
+    &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
+    &kPathTooDeep, &kEmptySegments,  &kMethodTwice};
+
+}  // namespace gwport::diag::rules

@@ -1,0 +1,63 @@
+#include "read/shared/resource_tree.h"
+
+#include <functional>
+
+#include "diag/catalogue/document.h"
+#include "model/ids.h"
+#include "read/shared/segments.h"
+
+namespace gwport::read {
+namespace {
+
+/// Deepest path taken, in segments, inclusive: every level repeats the path of the one above, so
+/// that without a bound a long path would need quadratic memory.
+constexpr std::size_t kDeepest = 100;
+
+}  // namespace
+
+std::size_t ResourceTree::Hash::operator()(const Child& child) const {
+  return std::hash<std::string_view>{}(child.segment) * 31 + child.parent;
+}
+
+ResourceTree::ResourceTree(Context& context, std::string_view rest_api_id,
+                           std::vector<model::Resource>& resources)
+    : context_(context), rest_api_id_(rest_api_id), resources_(resources) {
+  model::Resource& root = resources_.emplace_back();
+  root.id = model::resource_id(rest_api_id_, "/");
+  root.path = "/";
+}
+
+model::Resource& ResourceTree::at(std::string_view prefix, std::string_view path,
+                                  diag::Span origin) {
+  depth_ = 0;
+  return resources_[descend(descend(0, prefix, origin), path, origin)];
+}
+
+std::size_t ResourceTree::descend(std::size_t from, std::string_view path, diag::Span origin) {
+  while (const auto segment = next_segment(path)) {
+    if (depth_ == kDeepest) {
+      report_once(context_, diag::rules::kPathTooDeep, origin, {std::to_string(kDeepest)});
+      return from;
+    }
+    ++depth_;
+    from = child(from, *segment, origin);
+  }
+  return from;
+}
+
+std::size_t ResourceTree::child(std::size_t parent, std::string_view segment, diag::Span origin) {
+  const auto [place, added] = children_.emplace(Child{parent, segment}, resources_.size());
+  if (!added) return place->second;
+  model::Resource resource;
+  resource.path = parent == 0 ? std::string() : resources_[parent].path;
+  resource.path += '/';
+  resource.path += segment;
+  resource.id = model::resource_id(rest_api_id_, resource.path);
+  resource.parent_id = resources_[parent].id;
+  resource.path_part = segment;
+  resource.origin.span = origin;
+  resources_.push_back(std::move(resource));
+  return place->second;
+}
+
+}  // namespace gwport::read

@@ -1,0 +1,20 @@
+// The parts of a path between slashes.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+namespace gwport::read {
+
+/// Takes the first segment off a path; empty ones are skipped. Null at the end.
+[[nodiscard]] inline std::optional<std::string_view> next_segment(std::string_view& path) {
+  path.remove_prefix(std::min(path.find_first_not_of('/'), path.size()));
+  if (path.empty()) return std::nullopt;
+  const std::size_t end = std::min(path.find('/'), path.size());
+  const std::string_view segment = path.substr(0, end);
+  path.remove_prefix(end);
+  return segment;
+}
+
+}  // namespace gwport::read
