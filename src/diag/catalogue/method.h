@@ -60,7 +60,8 @@ inline constexpr Rule kDefaultResponse{
     Outcome::kSilent,
     Severity::kInfo,
     "the response 'default' is dropped: a method response has a status code",
-    "A MethodResponse is keyed by a status code. The developer guide has a sample with `default` in "
+    "A MethodResponse is keyed by a status code. The developer guide has a sample with `default` "
+    "in "
     "it, so it is no error; what becomes of it is not known.",
     "name the status codes",
     Evidence::kInferred,
@@ -119,7 +120,8 @@ inline constexpr Rule kUndeclaredValidator{
     Outcome::kSilent,
     Severity::kWarning,
     "request validator '{0}' is not declared: requests are not validated",
-    "x-amazon-apigateway-request-validator names an entry of x-amazon-apigateway-request-validators."
+    "x-amazon-apigateway-request-validator names an entry of "
+    "x-amazon-apigateway-request-validators."
     " How the importer answers to an unknown name is not known.",
     "declare the validator at the root of the document",
     Evidence::kInferred,
@@ -130,7 +132,8 @@ inline constexpr Rule kNoIntegration{
     "integration-missing",
     Outcome::kAccepted,
     Severity::kWarning,
-    "{0} '{1}' has no x-amazon-apigateway-integration: the import succeeds, the deployment does not",
+    "{0} '{1}' has no x-amazon-apigateway-integration: the import succeeds, the deployment does "
+    "not",
     "The method is made without an integration. CreateDeployment then answers `No integration "
     "defined for method`.",
     "add x-amazon-apigateway-integration",
@@ -140,8 +143,8 @@ inline constexpr Rule kNoIntegration{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kMethodRules[] = {
-    &kPathParameterAdded, &kParameterDropped, &kParameterWithoutName, &kNoResponses,
-    &kDefaultResponse,    &kTraceDropped,     &kUnknownScheme,        &kRequirementNoList,
+    &kPathParameterAdded,  &kParameterDropped,    &kParameterWithoutName, &kNoResponses,
+    &kDefaultResponse,     &kTraceDropped,        &kUnknownScheme,        &kRequirementNoList,
     &kSecondAuthorization, &kUndeclaredValidator, &kNoIntegration};
 
 }  // namespace gwport::diag::rules

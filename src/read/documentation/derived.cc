@@ -1,8 +1,8 @@
 #include <string>
 #include <utility>
 
-#include "doc/pointer.h"
 #include "read/documentation/parts.h"
+#include "read/shared/context.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -25,11 +25,27 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+/// Where references to shared objects lead, by version.
+struct Sections {
+  std::string_view parameters;
+  std::string_view responses;
+  std::string_view headers;
+  std::string_view request_bodies;
+};
+
+constexpr Sections kSwagger2{"/parameters", "/responses", "/headers", "/requestBodies"};
+constexpr Sections kOpenApi3{"/components/parameters", "/components/responses",
+                             "/components/headers", "/components/requestBodies"};
+
 /// Collects one document's parts.
 class Derivation {
  public:
   Derivation(const doc::Node& root, doc::Dialect dialect, std::string_view prefix)
-      : root_(root), swagger_(dialect == doc::Dialect::kSwagger2), prefix_(prefix) {}
+      : root_(root),
+        swagger_(dialect == doc::Dialect::kSwagger2),
+        sections_(swagger_ ? kSwagger2 : kOpenApi3),
+        prefix_(prefix),
+        context_(root, dialect, unsaid_) {}
 
   std::vector<DocumentationPart> run() {
     if (const doc::Node* info = root_.find("info")) api(*info);
@@ -40,7 +56,7 @@ class Derivation {
     }
     if (const doc::Node* models = named_schemas()) {
       for (const doc::Node& schema : models->members()) {
-        add({"MODEL", {}, {}, {}, std::string(schema.key())}, schema, {"title", "description"});
+        add({"MODEL", {}, {}, {}, std::string(schema.key())}, &schema, {"title", "description"});
       }
     }
     return std::move(parts_);
@@ -53,36 +69,29 @@ class Derivation {
     return components != nullptr ? components->find("schemas") : nullptr;
   }
 
-  /// The object that a local reference stands for, or the node itself. References to references are
-  /// followed a bounded number of times, so a cycle ends.
-  const doc::Node& target(const doc::Node& node) const {
-    const doc::Node* at = &node;
-    for (int hops = 0; hops < 16; ++hops) {
-      const doc::Node* reference = at->find("$ref");
-      if (reference == nullptr || !reference->text().starts_with("#")) break;
-      const doc::Node* next = doc::resolve_pointer(root_, reference->text().substr(1));
-      if (next == nullptr) break;
-      at = next;
-    }
-    return *at;
+  /// The object that the node or its reference stands for; null when there is none. What is wrong
+  /// with references is said where methods are read.
+  const doc::Node* target(const doc::Node& node, std::string_view section) {
+    return follow(context_, node, section);
   }
 
   /// Adds a part with those of the node's texts that are there, in that order.
-  void add(DocumentationPartLocation location, const doc::Node& node,
+  void add(DocumentationPartLocation location, const doc::Node* node,
            std::initializer_list<std::string_view> keys) {
+    if (node == nullptr) return;
     std::string properties;
     text::JsonWriter writer(properties, text::JsonStyle::kCompact);
     writer.begin_object();
     bool any = false;
     for (const std::string_view key : keys) {
-      const doc::Node* value = node.find(key);
+      const doc::Node* value = node->find(key);
       if (value == nullptr || !has_text(*value)) continue;
       writer.key(key);
       doc::send(*value, writer);
       any = true;
     }
     writer.end_object();
-    if (any) parts_.push_back({{}, std::move(location), std::move(properties), {node.span()}});
+    if (any) parts_.push_back({{}, std::move(location), std::move(properties), {node->span()}});
   }
 
   static bool has_text(const doc::Node& value) {
@@ -112,14 +121,15 @@ class Derivation {
       const doc::Node* operation = item.find(key);
       if (operation == nullptr || !operation->is_object()) continue;
       method_ = method;
-      add({"METHOD", path_, method_, {}, {}}, *operation, {"tags", "summary", "description"});
+      add({"METHOD", path_, method_, {}, {}}, operation, {"tags", "summary", "description"});
       // An operation's own parameter comes first: of two parts with one location the first counts.
       if (const doc::Node* own = operation->find("parameters")) parameters(*own);
       if (const doc::Node* shared = item.find("parameters"); shared && key != kAnyMethod) {
         parameters(*shared);
       }
       if (const doc::Node* body = operation->find("requestBody"); body && !swagger_) {
-        add({"REQUEST_BODY", path_, method_, {}, {}}, target(*body), {"description"});
+        add({"REQUEST_BODY", path_, method_, {}, {}}, target(*body, sections_.request_bodies),
+            {"description"});
       }
       if (const doc::Node* responses = operation->find("responses")) this->responses(*responses);
     }
@@ -127,10 +137,10 @@ class Derivation {
 
   void parameters(const doc::Node& list) {
     for (const doc::Node& element : list) {
-      const doc::Node& parameter = target(element);
-      const doc::Node* in = parameter.find("in");
-      const doc::Node* name = parameter.find("name");
+      const doc::Node* parameter = target(element, sections_.parameters);
+      const doc::Node* in = parameter ? parameter->find("in") : nullptr;
       if (in == nullptr) continue;
+      const doc::Node* name = parameter->find("name");
       if (swagger_ && in->text() == "body") {
         add({"REQUEST_BODY", path_, method_, {}, {}}, parameter, {"description"});
       }
@@ -145,21 +155,25 @@ class Derivation {
   void responses(const doc::Node& map) {
     for (const doc::Node& member : map.members()) {
       if (member.key().starts_with("x-") || !member.is_object()) continue;
-      const doc::Node& response = target(member);
+      const doc::Node* response = target(member, sections_.responses);
+      if (response == nullptr) continue;
       const std::string code(member.key());
       add({"RESPONSE", path_, method_, code, {}}, response, {"description"});
-      const doc::Node* headers = response.find("headers");
+      const doc::Node* headers = response->find("headers");
       if (headers == nullptr) continue;
       for (const doc::Node& header : headers->members()) {
-        add({"RESPONSE_HEADER", path_, method_, code, std::string(header.key())}, target(header),
-            {"description"});
+        add({"RESPONSE_HEADER", path_, method_, code, std::string(header.key())},
+            target(header, sections_.headers), {"description"});
       }
     }
   }
 
   const doc::Node& root_;
   bool swagger_;
+  const Sections& sections_;
   std::string_view prefix_;
+  diag::Diagnostics unsaid_;
+  Context context_;
   std::string path_;
   std::string method_;
   std::vector<DocumentationPart> parts_;

@@ -23,7 +23,6 @@ const doc::Node* find_target(const doc::Node& root, std::string_view reference,
   return doc::resolve_pointer(root, reference);
 }
 
-
 }  // namespace
 
 Context::Context(const doc::Node& document, doc::Dialect specification, diag::Diagnostics& list)

@@ -101,14 +101,15 @@ void set_integration(ApiScope& scope, const doc::Node& operation, const SchemaUs
     diagnostics.report(rules::kNoIntegration, method.origin.span, {place.method, place.path});
     return;
   }
-  method.method_integration = extensions::read_integration(
-      *node, {place.path, place.method, resource.id}, diagnostics);
+  method.method_integration =
+      extensions::read_integration(*node, {place.path, place.method, resource.id}, diagnostics);
 }
 
 /// The service asks for responses where it does not pass the backend's through.
 void check_responses(ApiScope& scope, const doc::Node& operation, const SchemaUse& place,
                      const model::Method& method) {
-  const bool proxy = method.method_integration && method.method_integration->type.ends_with("_PROXY");
+  const bool proxy =
+      method.method_integration && method.method_integration->type.ends_with("_PROXY");
   if (operation.find("responses") != nullptr || proxy) return;
   scope.context.diagnostics.report(rules::kNoResponses, method.origin.span,
                                    {place.method, place.path});

@@ -39,10 +39,9 @@ bool has_empty_segment(std::string_view path) {
 /// Two path keys may name one resource ("/pets" and "/pets/"); of equal methods the last counts.
 void add(ApiScope& scope, model::Resource& resource, model::Method method) {
   auto& methods = resource.methods;
-  const auto there =
-      std::find_if(methods.begin(), methods.end(), [&method](const model::Method& other) {
-        return other.http_method == method.http_method;
-      });
+  const auto there = std::find_if(
+      methods.begin(), methods.end(),
+      [&method](const model::Method& other) { return other.http_method == method.http_method; });
   if (there == methods.end()) {
     methods.push_back(std::move(method));
     return;

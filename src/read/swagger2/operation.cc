@@ -17,7 +17,9 @@ std::vector<MediaSchema> schema_for_each(Context& context, const doc::Node& hold
   std::uint64_t cost = 0;
   for (const std::string_view media_type : media_types) cost += media_type.size() + 1;
   if (!spend(context, cost, schema->span())) return schemas;
-  for_each_media_type(media_types, [&](std::string_view type) { schemas.push_back({type, schema}); });
+  for_each_media_type(media_types, [&](std::string_view type) {
+    schemas.push_back({type, schema});
+  });
   return schemas;
 }
 
@@ -37,10 +39,9 @@ Operation read_operation(Context& context, const doc::Node& node,
       operation.parameters.push_back(*read);
     }
   }
-  operation.responses =
-      read_responses(context, node, "/responses", [&](const doc::Node& response) {
-        return schema_for_each(context, response, operation.produces);
-      });
+  operation.responses = read_responses(context, node, "/responses", [&](const doc::Node& response) {
+    return schema_for_each(context, response, operation.produces);
+  });
   return operation;
 }
 

@@ -34,7 +34,8 @@ TEST(ReadApi, ScalarsAreTextAndBlankTextsAreAbsent) {
 TEST(ReadApi, WithoutATitleTheNameIsMadeOfTheDate) {
   Options options;
   options.created_date = "2024-05-06T07:08:09Z";
-  const auto read = reading(R"({"openapi": "3.0.0", "info": {"version": "1"}, "paths": {}})", options);
+  const auto read =
+      reading(R"({"openapi": "3.0.0", "info": {"version": "1"}, "paths": {}})", options);
   EXPECT_EQ(read->state.rest_api.name, "Imported on 2024-05-06T07:08:09Z");
   EXPECT_FALSE(read->state.rest_api.given.name);
   EXPECT_EQ(read->places("title-missing"), Texts{"\"info\""});

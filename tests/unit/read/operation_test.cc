@@ -64,9 +64,9 @@ TEST(Parameters, ReferencesAreFollowed) {
   EXPECT_EQ(entries(read->method("/a", "GET").request_parameters),
             Texts{"method.request.querystring.b=false"});
   EXPECT_EQ(read->messages("reference-unresolved").size(), 4U);
-  const auto old = reading(swagger(
-      R"({"/a": {"get": {"responses": {}, "parameters": [{"$ref": "#/parameters/A"}]}}})",
-      R"(, "parameters": {"A": {"name": "a", "in": "header"}})"));
+  const auto old = reading(
+      swagger(R"({"/a": {"get": {"responses": {}, "parameters": [{"$ref": "#/parameters/A"}]}}})",
+              R"(, "parameters": {"A": {"name": "a", "in": "header"}})"));
   EXPECT_EQ(entries(old->method("/a", "GET").request_parameters),
             Texts{"method.request.header.a=false"});
 }
@@ -93,10 +93,10 @@ constexpr std::string_view kPet = R"(, "definitions": {"Pet": {"type": "object"}
 // Recorded: petstore (CreatePet). Swagger 2.0: the operation's list overrides the document's.
 TEST(Bodies, SwaggerBodyIsUnderEveryMediaTypeConsumed) {
   const auto models = [](std::string_view own, std::string_view root) {
-    const auto read = reading(swagger(
-        R"({"/a": {"post": {"responses": {}, )" + std::string(own) + R"("parameters": [
+    const auto read = reading(
+        swagger(R"({"/a": {"post": {"responses": {}, )" + std::string(own) + R"("parameters": [
             {"name": "b", "in": "body", "schema": {"$ref": "#/definitions/Pet"}}]}}})",
-        std::string(kPet) + std::string(root)));
+                std::string(kPet) + std::string(root)));
     return entries(read->method("/a", "POST").request_models);
   };
   EXPECT_EQ(models("", ""), Texts{"application/json=Pet"});

@@ -73,7 +73,8 @@ TEST(BasePath, OddUrls) {
   EXPECT_EQ(prepended(R"([{"url": "https://a.com"}])"), "/ /test");
   EXPECT_EQ(prepended(R"([{"url": "https://a.com/v1?x=/y#/z"}])"), "/ /v1 /v1/test");
   EXPECT_EQ(prepended(R"([{"url": "https://{host}/{v}/x", "variables":
-      {"host": {"default": "a.com"}, "v": {"default": "v2"}}}])"), "/ /v2 /v2/x /v2/x/test");
+      {"host": {"default": "a.com"}, "v": {"default": "v2"}}}])"),
+            "/ /v2 /v2/x /v2/x/test");
   EXPECT_EQ(prepended(R"([{"url": 5}])"), "/ /test");
   EXPECT_EQ(prepended("[]"), "/ /test");
   EXPECT_EQ(prepended(R"([{"url": "https://a.com/{b"}])"), "/ /{b /{b/test");
@@ -81,7 +82,8 @@ TEST(BasePath, OddUrls) {
 
 // Recorded: all imports: one resource per segment, those in between without methods.
 TEST(Paths, ResourcesFormATree) {
-  const auto read = reading(oas30(R"({"/a/b/c": {"get": {"responses": {}}}, "/a/d": {}, "/": {}})"));
+  const auto read =
+      reading(oas30(R"({"/a/b/c": {"get": {"responses": {}}}, "/a/d": {}, "/": {}})"));
   EXPECT_EQ(read->paths(), "/ /a /a/b /a/b/c /a/d");
   const auto& resources = read->state.resources;
   EXPECT_EQ(resources[0].path_part, std::nullopt);

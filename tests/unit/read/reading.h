@@ -67,9 +67,8 @@ inline std::unique_ptr<Reading> reading(std::string_view text, const Options& op
     ADD_FAILURE() << "unreadable: " << text;
     return result;
   }
-  result->state =
-      read_api(*result->document.root, doc::dialect_of(*result->document.root).value(), options,
-               result->diagnostics);
+  result->state = read_api(*result->document.root, doc::dialect_of(*result->document.root).value(),
+                           options, result->diagnostics);
   return result;
 }
 

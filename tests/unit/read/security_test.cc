@@ -66,11 +66,12 @@ TEST(Security, SignatureVersion4) {
 
 // Recorded: the document's security counts for operations without their own, ANY included.
 TEST(Security, DocumentLevelIsTheDefault) {
-  const auto read = reading(oas30(R"({"/a": {
+  const auto read =
+      reading(oas30(R"({"/a": {
       "x-amazon-apigateway-any-method": {"responses": {}},
       "get": {"responses": {}, "security": []},
       "put": {"responses": {}, "security": [{"key": []}]}}})",
-                                  std::string(kSchemes) + R"(, "security": [{"pool": ["email"]}])"));
+                    std::string(kSchemes) + R"(, "security": [{"pool": ["email"]}])"));
   EXPECT_EQ(read->method("/a", "ANY").authorization_type, "COGNITO_USER_POOLS");
   EXPECT_EQ(read->method("/a", "ANY").authorization_scopes, Texts{"email"});
   EXPECT_EQ(read->method("/a", "GET").authorization_type, "NONE");
@@ -119,16 +120,18 @@ TEST(Security, AuthExtension) {
 
 // Reported: django-jsonapi-training, and many others since; once for each definition.
 TEST(Security, UnsupportedTypesLeaveMethodsOpen) {
-  const auto read = reading(swagger(R"({"/a": {"get": {"responses": {}, "security": [{"oauth": []}]},
+  const auto read =
+      reading(swagger(R"({"/a": {"get": {"responses": {}, "security": [{"oauth": []}]},
       "put": {"responses": {}, "security": [{"oauth": []}]}}})",
-                                    R"(, "securityDefinitions": {"oauth": {"type": "oauth2",
+                      R"(, "securityDefinitions": {"oauth": {"type": "oauth2",
       "flow": "implicit", "authorizationUrl": "https://a.com", "scopes": {}}})"));
   EXPECT_EQ(read->method("/a", "GET").authorization_type, "NONE");
   Texts warnings;
   for (const auto& each : read->diagnostics.list()) {
     if (each.rule->outcome == diag::Outcome::kWarned) warnings.push_back(each.message);
   }
-  EXPECT_EQ(warnings, Texts{"Unsupported security definition type 'oauth2' for 'oauth'. Ignoring."});
+  EXPECT_EQ(warnings,
+            Texts{"Unsupported security definition type 'oauth2' for 'oauth'. Ignoring."});
 }
 
 }  // namespace
