@@ -14,7 +14,7 @@ struct Expected {
 };
 
 struct Step {
-  std::string command;  ///< for sh, in a fresh folder that all steps share
+  std::string command;  ///< for sh, in a fresh folder that all steps share; $TOOLS is tools/
   int status = 0;
   Expected out;
   Expected err;

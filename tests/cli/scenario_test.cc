@@ -60,6 +60,7 @@ class Sandbox {
 int run(const Sandbox& sandbox, const std::string& command) {
   spill(sandbox.path("command"), command);
   ::setenv("SANDBOX", sandbox.path("").c_str(), 1);
+  ::setenv("TOOLS", (fs::current_path() / "tools").c_str(), 1);
   const int result = std::system(
       "cd \"$SANDBOX/files\" && env -u NO_COLOR TERM=dumb PATH=\"$GWPORT_FOLDER:$PATH\" "
       "sh ../command </dev/null >../stdout 2>../stderr");
