@@ -75,14 +75,15 @@ class Node {
 
  private:
   friend class TreeBuilder;
-  friend class Retyper;
   friend class Substitution;
   enum Flag : std::uint8_t {
     kShadowed = 1,
     kDuplicates = 2,
     kIndexed = 4,
     kPlain = 8,
-    kAliased = 16
+    kAliased = 16,
+    kMerge = 32,     // while building: the value of a merge key
+    kHasMerge = 64,  // while building: some member is a merge key's
   };
 
   union Value {

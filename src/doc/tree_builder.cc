@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <unordered_map>
 
 namespace gwport::doc {
 namespace {
@@ -20,9 +21,13 @@ void TreeBuilder::name(Node& node) {
   key_ = {};
   key_span_ = {};
   ++nodes_;
+  if (!merge_) return;
+  merge_ = false;
+  node.flags_ |= Node::kMerge;
+  pending_[open_.back()].flags_ |= Node::kHasMerge;
 }
 
-void TreeBuilder::scalar(Kind kind, std::string_view text, Span span, Style style) {
+const Node& TreeBuilder::scalar(Kind kind, std::string_view text, Span span, Style style) {
   Node& node = pending_.emplace_back();
   name(node);
   node.kind_ = kind;
@@ -30,13 +35,14 @@ void TreeBuilder::scalar(Kind kind, std::string_view text, Span span, Style styl
   node.length_ = static_cast<std::uint32_t>(text.size());
   node.begin_ = span.begin;
   node.end_ = span.end;
-  if (style == Style::kPlain) node.flags_ = Node::kPlain;
+  if (style == Style::kPlain) node.flags_ |= Node::kPlain;
+  return node;
 }
 
 void TreeBuilder::begin(Kind kind, std::uint32_t offset) {
-  open_.push_back(pending_.size());
   Node& node = pending_.emplace_back();
   name(node);
+  open_.push_back(pending_.size() - 1);
   node.kind_ = kind;
   node.begin_ = offset;
 }
@@ -44,6 +50,7 @@ void TreeBuilder::begin(Kind kind, std::uint32_t offset) {
 const Node& TreeBuilder::end(std::uint32_t offset) {
   const std::size_t place = open_.back();
   open_.pop_back();
+  if ((pending_[place].flags_ & Node::kHasMerge) != 0) merge(place);
   const auto count = static_cast<std::uint32_t>(pending_.size() - place - 1);
   const bool indexed = pending_[place].kind_ == Kind::kObject && count > kIndexAbove;
   if (count > 0) {
@@ -60,6 +67,42 @@ const Node& TreeBuilder::end(std::uint32_t offset) {
   if (indexed) node.flags_ |= Node::kIndexed;
   if (node.kind_ == Kind::kObject && count > 1) index(node);
   return node;
+}
+
+void TreeBuilder::merge(std::size_t place) {
+  const std::vector<Node> own(pending_.begin() + static_cast<std::ptrdiff_t>(place) + 1,
+                              pending_.end());
+  pending_.resize(place + 1);
+  struct Place {
+    std::size_t at;
+    bool merged;
+  };
+  std::unordered_map<std::string_view, Place> places;
+  const auto add_all = [&](const Node& from) {
+    for (const Node& member : from.members()) {
+      if (!places.try_emplace(member.key(), Place{pending_.size(), true}).second) continue;
+      pending_.push_back(member);
+      pending_.back().flags_ |= Node::kAliased;
+    }
+  };
+  const auto is_object = [](const Node& node) { return node.is_object(); };
+  for (Node child : own) {
+    const bool merge = (child.flags_ & Node::kMerge) != 0;
+    child.flags_ &= static_cast<std::uint8_t>(~Node::kMerge);
+    if (merge && child.is_object()) {
+      add_all(child);
+    } else if (merge && child.is_array() && std::all_of(child.begin(), child.end(), is_object)) {
+      for (const Node& part : child) add_all(part);
+    } else if (const auto [at, fresh] =
+                   places.try_emplace(child.key(), Place{pending_.size(), false});
+               !fresh && at->second.merged) {
+      pending_[at->second.at] = child;
+      at->second.merged = false;
+    } else {
+      pending_.push_back(child);
+    }
+  }
+  pending_[place].flags_ &= static_cast<std::uint8_t>(~Node::kHasMerge);
 }
 
 void TreeBuilder::shadow(Node& first, const Node& last, Node& parent) {
@@ -94,11 +137,12 @@ void TreeBuilder::index(Node& node) {
   }
 }
 
-void TreeBuilder::reuse(const Node& source) {
+const Node& TreeBuilder::reuse(const Node& source) {
   Node node = source;
+  node.flags_ =
+      static_cast<std::uint8_t>((node.flags_ | Node::kAliased) & ~(Node::kShadowed | Node::kMerge));
   name(node);
-  node.flags_ = static_cast<std::uint8_t>((node.flags_ | Node::kAliased) & ~Node::kShadowed);
-  pending_.push_back(node);
+  return pending_.emplace_back(node);
 }
 
 const Node* TreeBuilder::finish() {

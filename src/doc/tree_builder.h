@@ -32,14 +32,23 @@ class TreeBuilder {
     key_ = text;
     key_span_ = span;
   }
-  void scalar(Kind kind, std::string_view text, Span span, Style style = Style::kOther);
+  /// The key `<<` of the next value: when its object is closed, the members of that value (an
+  /// object or an array of objects) become members of it, as YAML merge keys do. Own members win,
+  /// of several merged objects the earlier one; a member has the place where its key was met first.
+  /// Any other value stays an ordinary member.
+  void merge_key(Span span) {
+    key("<<", span);
+    merge_ = true;
+  }
+  /// The node is valid until the next event, as those of end() and reuse().
+  const Node& scalar(Kind kind, std::string_view text, Span span, Style style = Style::kOther);
   /// Opens an array or object whose text begins at that offset.
   void begin(Kind kind, std::uint32_t offset);
   /// Closes the innermost one; `offset` is one past its last byte. Gives the finished node, which
   /// is valid until the next event.
   const Node& end(std::uint32_t offset);
   /// Puts a finished node here once more (alias, merge key); its children are shared, not copied.
-  void reuse(const Node& node);
+  const Node& reuse(const Node& node);
 
   /// Number of containers that are open.
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
@@ -58,6 +67,7 @@ class TreeBuilder {
 
  private:
   void name(Node& node);
+  void merge(std::size_t place);
   void index(Node& node);
   void shadow(Node& first, const Node& last, Node& parent);
 
@@ -67,6 +77,7 @@ class TreeBuilder {
   std::vector<DuplicateKey> duplicates_;
   std::string_view key_;
   Span key_span_;
+  bool merge_ = false;  // the next value is a merge key's
   std::size_t nodes_ = 0;
 };
 

@@ -7,8 +7,16 @@
 
 namespace gwport::text {
 
-/// Fills document.root from document.source as strict JSON (RFC 8259); a BOM is skipped. On an
-/// error reports it and leaves the root null.
-void read_json(doc::Document& document, const ReadOptions& options, diag::Diagnostics& diagnostics);
+/// How much of a text has to be JSON.
+enum class JsonExtent {
+  kWholeText,
+  kFirstValue,  ///< anything may follow the first value; that is warned of
+};
+
+/// Fills document.root from document.source as strict JSON (RFC 8259); a byte order mark is
+/// skipped. Numbers keep their text, whatever their size. On an error reports it and leaves the
+/// root null.
+void read_json(doc::Document& document, JsonExtent extent, const ReadOptions& options,
+               diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::text

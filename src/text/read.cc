@@ -1,21 +1,85 @@
 #include "text/read.h"
 
+#include <limits>
+#include <string>
+
+#include "text/bytes.h"
 #include "text/json_reader.h"
+#include "text/yaml_reader.h"
 
 namespace gwport::text {
+namespace {
+
+constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max() - 1;
+
+enum class Notation {
+  kJson,
+  kYaml,
+  kJsonInYaml,  ///< YAML for the service; read as JSON if it is JSON, for better places and
+                ///< messages
+};
+
+Notation notation_of(std::string_view text) {
+  const std::uint32_t bom = bom_length(text);
+  std::size_t at = bom;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) <= ' ') ++at;
+  if (at == text.size()) return Notation::kYaml;
+  if (text[at] == '{') return bom == 0 ? Notation::kJson : Notation::kJsonInYaml;
+  return text[at] == '[' ? Notation::kJsonInYaml : Notation::kYaml;
+}
+
+/// A document around the source; without one if the text is too long.
+doc::Document around(std::unique_ptr<diag::Source> source, diag::Diagnostics& diagnostics) {
+  doc::Document document;
+  document.source = std::move(source);
+  const std::size_t size = document.source->text().size();
+  if (size > kMostBytes) {
+    diagnostics.report(diag::rules::kTextTooLong, {0, 0}, {std::to_string(kMostBytes)});
+    return document;
+  }
+  document.arena = std::make_unique<doc::Arena>(size + 4096);
+  return document;
+}
+
+void read_json_in_yaml(doc::Document& document, const ReadOptions& options,
+                       diag::Diagnostics& diagnostics) {
+  diag::Diagnostics as_json;
+  read_json(document, JsonExtent::kWholeText, options, as_json);
+  if (document.root == nullptr) read_yaml(document, options, diagnostics);
+}
+
+}  // namespace
 
 doc::Document read(std::unique_ptr<diag::Source> source, const ReadOptions& options,
                    diag::Diagnostics& diagnostics) {
-  doc::Document document;
-  document.source = std::move(source);
-  document.arena = std::make_unique<doc::Arena>(document.source->text().size() + 4096);
-  read_json(document, options, diagnostics);
+  doc::Document document = around(std::move(source), diagnostics);
+  if (document.arena == nullptr) return document;
+  switch (notation_of(document.source->text())) {
+    case Notation::kJson:
+      read_json(document, JsonExtent::kFirstValue, options, diagnostics);
+      break;
+    case Notation::kYaml:
+      read_yaml(document, options, diagnostics);
+      break;
+    case Notation::kJsonInYaml:
+      read_json_in_yaml(document, options, diagnostics);
+      break;
+  }
   return document;
 }
 
 doc::Document read(std::string_view name, std::string_view text, diag::Diagnostics& diagnostics) {
   return read(std::make_unique<diag::Source>(std::string(name), std::string(text)), {},
               diagnostics);
+}
+
+doc::Document read_json_text(std::unique_ptr<diag::Source> source, const ReadOptions& options,
+                             diag::Diagnostics& diagnostics) {
+  doc::Document document = around(std::move(source), diagnostics);
+  if (document.arena != nullptr) {
+    read_json(document, JsonExtent::kWholeText, options, diagnostics);
+  }
+  return document;
 }
 
 }  // namespace gwport::text

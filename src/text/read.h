@@ -4,6 +4,7 @@
 #include <memory>
 #include <string_view>
 
+#include "diag/catalogue/text.h"
 #include "diag/diagnostic.h"
 #include "diag/source.h"
 #include "doc/document.h"
@@ -25,16 +26,29 @@ struct ReadOptions {
   Scalars scalars = Scalars::kByContent;
   /// Deepest nesting taken, inclusive.
   std::uint32_t max_depth = 512;
+  /// What to report for a text that is no JSON or YAML; never null. Limits of gwport's own have
+  /// their own rules whatever is read.
+  const diag::Rule* refusal = &diag::rules::kInvalidInput;
 };
 
 /// Reads JSON or YAML, whichever the content is. Never throws for bad input: what is wrong is
 /// reported with its place, and document.root is then null. Duplicate keys are no error here
 /// (Document::duplicates).
+///
+/// As in the service's parser, a text that begins with `{` (after blanks) is JSON and nothing else,
+/// and what follows the closing brace is not read (a warning); any other text is YAML.
+/// Source: inferred from swagger-parser 2.0.17.
 [[nodiscard]] doc::Document read(std::unique_ptr<diag::Source> source, const ReadOptions& options,
                                  diag::Diagnostics& diagnostics);
 
 /// The same for a text in memory, under a made-up name; for texts inside models and for tests.
 [[nodiscard]] doc::Document read(std::string_view name, std::string_view text,
                                  diag::Diagnostics& diagnostics);
+
+/// Reads strict JSON (RFC 8259, a byte order mark is skipped) and nothing else: for files of our
+/// own such as states. One value, whatever its kind, and no text after it.
+[[nodiscard]] doc::Document read_json_text(std::unique_ptr<diag::Source> source,
+                                           const ReadOptions& options,
+                                           diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::text

@@ -1,0 +1,107 @@
+#include "text/yaml_ends.h"
+
+#include <algorithm>
+
+namespace gwport::text {
+namespace {
+
+constexpr std::string_view kBlanks = " \t\r\n";
+
+bool is_blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
+
+char at_or_blank(std::string_view text, std::size_t at) {
+  return at < text.size() ? text[at] : ' ';
+}
+
+std::size_t line_end(std::string_view text, std::size_t at) {
+  return std::min(text.find('\n', at), text.size());
+}
+
+/// Past blanks and comments.
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    if (text[at] == '#') {
+      at = line_end(text, at);
+    } else if (is_blank(text[at])) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+std::uint32_t end_of_double_quoted(std::string_view text, std::size_t at) {
+  for (++at; at < text.size() && text[at] != '"'; ++at) {
+    if (text[at] == '\\') ++at;
+  }
+  return static_cast<std::uint32_t>(std::min(at + 1, text.size()));
+}
+
+std::uint32_t end_of_single_quoted(std::string_view text, std::size_t at) {
+  for (++at; at < text.size(); ++at) {
+    if (text[at] != '\'') continue;
+    if (at_or_blank(text, at + 1) != '\'') break;
+    ++at;
+  }
+  return static_cast<std::uint32_t>(std::min(at + 1, text.size()));
+}
+
+/// Folding changes blanks only, so the other characters stand in the text in the same order.
+std::uint32_t end_of_others(std::string_view text, std::size_t at, std::string_view value) {
+  std::size_t end = at;
+  for (const char c : value) {
+    if (is_blank(c)) continue;
+    at = text.find(c, at);
+    if (at == std::string_view::npos) break;
+    end = ++at;
+  }
+  return static_cast<std::uint32_t>(end);
+}
+
+}  // namespace
+
+std::uint32_t content_begin(std::string_view text, std::uint32_t begin) {
+  std::size_t at = begin;
+  while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
+    at = std::min(text.find_first_of(kBlanks, at), text.size());
+    at = skip_blanks(text, at);
+  }
+  return static_cast<std::uint32_t>(at);
+}
+
+std::uint32_t scalar_end(std::string_view text, std::uint32_t begin, std::string_view value) {
+  switch (at_or_blank(text, begin)) {
+    case '"':
+      return end_of_double_quoted(text, begin);
+    case '\'':
+      return end_of_single_quoted(text, begin);
+    case '|':
+    case '>': {
+      const std::uint32_t end = end_of_others(text, line_end(text, begin), value);
+      return value.find_first_not_of(kBlanks) == std::string_view::npos ? begin + 1 : end;
+    }
+    default:
+      return end_of_others(text, begin, value);
+  }
+}
+
+std::uint32_t bracket_end(std::string_view text, std::uint32_t at) {
+  std::size_t end = skip_blanks(text, at);
+  while (end < text.size() && text[end] != ']' && text[end] != '}')
+    end = skip_blanks(text, end + 1);
+  return static_cast<std::uint32_t>(std::min(end + 1, text.size()));
+}
+
+bool null_stands_at(std::string_view text, std::uint32_t at, bool key) {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    if (text.substr(at, word.size()) != word) continue;
+    if (key) return true;
+    std::size_t next = at + word.size();
+    while (at_or_blank(text, next) == ' ' && next < text.size()) ++next;
+    return at_or_blank(text, next) != ':';
+  }
+  return false;
+}
+
+}  // namespace gwport::text
