@@ -13,6 +13,7 @@
 #include "diag/catalogue/method.h"
 #include "diag/catalogue/method_refusals.h"
 #include "diag/catalogue/model.h"
+#include "diag/catalogue/parse_issues.h"
 #include "diag/catalogue/quota.h"
 #include "diag/catalogue/resource.h"
 #include "diag/catalogue/response.h"
@@ -31,6 +32,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kExtensionRules);
   add(rules::kDocumentRules);
   add(rules::kMethodRules);
+  add(rules::kParseIssueRules);
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
   add(rules::kStateRules);

@@ -7,8 +7,10 @@
 namespace gwport::check {
 
 /// Reports the parser's messages (`Parse issue: attribute ...`) in its order. False when the parser
-/// makes no document of it: the service then answers `Invalid OpenAPI input.` (reported with the
-/// place and the reason as hint).
+/// makes no document of it: the service then answers `Invalid OpenAPI input.`, which is all that is
+/// reported, with the place and the reason as hint. That goes for roots of any kind, also for those
+/// that are no OpenAPI document at all. Linear in the size of the document.
+/// Source: the texts are swagger-parser's, 2.0.17; the service showed three of them.
 [[nodiscard]] bool report_parse_issues(const doc::Node& root, diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::check
