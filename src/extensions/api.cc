@@ -2,6 +2,7 @@
 
 #include "extensions/keys.h"
 #include "extensions/registry.h"
+#include "extensions/write.h"
 
 namespace gwport::extensions {
 namespace {
@@ -26,6 +27,15 @@ void read_api_extensions(const doc::Node& root, doc::Dialect dialect, model::Sta
     if (value != nullptr) extension.read(*value, reading);
   }
   report_extension_keys(root, dialect, diagnostics);
+}
+
+void for_each_root_extension(
+    const model::State& state,
+    const std::function<void(std::string_view, const ExtensionValue&)>& take) {
+  for (const Extension& extension : registry()) {
+    if (extension.write == nullptr || !extension.present(state)) continue;
+    take(extension.key, [&state, write = extension.write](doc::Sink& sink) { write(state, sink); });
+  }
 }
 
 }  // namespace gwport::extensions

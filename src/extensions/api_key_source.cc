@@ -14,4 +14,12 @@ void read_api_key_source(const doc::Node& value, RootReading& reading) {
   reading.state.rest_api.given.api_key_source = true;
 }
 
+bool has_api_key_source(const model::State& state) {
+  return state.rest_api.api_key_source != "HEADER";
+}
+
+void write_api_key_source(const model::State& state, doc::Sink& sink) {
+  sink.string(state.rest_api.api_key_source);
+}
+
 }  // namespace gwport::extensions

@@ -5,6 +5,7 @@
 
 #include "diag/catalogue/extension.h"
 #include "extensions/values.h"
+#include "extensions/write.h"
 
 namespace gwport::extensions {
 namespace {
@@ -133,6 +134,30 @@ SecurityScheme read_security_scheme(const doc::Node& scheme, doc::Dialect dialec
   if (is_api_key_header(scheme)) return {Use::kApiKey, std::nullopt};
   diagnostics.report(diag::rules::kSecuritySchemeIgnored, scheme.name_span(), {scheme.key()});
   return {};
+}
+
+void write_authorizer(const Authorizer& authorizer, MemberOrder order, doc::Sink& sink) {
+  const auto text = [&sink](std::string_view name, const std::optional<std::string>& value) {
+    if (value) sink.member(name, *value);
+  };
+  const std::string type = lower_case(authorizer.type);
+  sink.begin_object();
+  if (order == MemberOrder::kC) sink.member("type", type);
+  if (!authorizer.provider_arns.empty()) {
+    sink.key("providerARNs");
+    sink.begin_array();
+    for (const std::string& arn : authorizer.provider_arns) sink.string(arn);
+    sink.end_array();
+  }
+  text("authorizerUri", authorizer.authorizer_uri);
+  text("authorizerCredentials", authorizer.authorizer_credentials);
+  if (const auto seconds = authorizer.authorizer_result_ttl_in_seconds) {
+    sink.member_integer("authorizerResultTtlInSeconds", *seconds);
+  }
+  text("identityValidationExpression", authorizer.identity_validation_expression);
+  if (authorizer.type == "REQUEST") text("identitySource", authorizer.identity_source);
+  if (order != MemberOrder::kC) sink.member("type", type);
+  sink.end_object();
 }
 
 }  // namespace gwport::extensions

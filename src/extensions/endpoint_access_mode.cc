@@ -9,4 +9,12 @@ void read_endpoint_access_mode(const doc::Node& value, RootReading& reading) {
   reading.state.rest_api.endpoint_access_mode = text_of(&value);
 }
 
+bool has_endpoint_access_mode(const model::State& state) {
+  return state.rest_api.endpoint_access_mode.has_value();
+}
+
+void write_endpoint_access_mode(const model::State& state, doc::Sink& sink) {
+  sink.string(*state.rest_api.endpoint_access_mode);
+}
+
 }  // namespace gwport::extensions

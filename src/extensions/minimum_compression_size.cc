@@ -9,4 +9,12 @@ void read_minimum_compression_size(const doc::Node& value, RootReading& reading)
   reading.state.rest_api.minimum_compression_size = integer_of(&value);
 }
 
+bool has_minimum_compression_size(const model::State& state) {
+  return state.rest_api.minimum_compression_size.has_value();
+}
+
+void write_minimum_compression_size(const model::State& state, doc::Sink& sink) {
+  sink.integer(*state.rest_api.minimum_compression_size);
+}
+
 }  // namespace gwport::extensions

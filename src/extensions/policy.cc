@@ -1,11 +1,14 @@
 // x-amazon-apigateway-policy: who may call the API.
 // Root, both versions. Source: developer guide, x-amazon-apigateway-policy.
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "diag/catalogue/extension.h"
 #include "extensions/library_value.h"
 #include "extensions/root.h"
+#include "text/json_reader.h"
 #include "text/json_writer.h"
 
 namespace gwport::extensions {
@@ -82,6 +85,16 @@ std::string escaped(std::string_view text) {
   return out.substr(1, out.size() - 2);
 }
 
+/// The tree of a JSON text; no root when it is none.
+doc::Document read_json_text(std::string text) {
+  doc::Document document;
+  document.source = std::make_unique<diag::Source>("policy", std::move(text));
+  document.arena = std::make_unique<doc::Arena>();
+  diag::Diagnostics unused;
+  text::read_json(document, {}, unused);
+  return document;
+}
+
 }  // namespace
 
 void read_policy(const doc::Node& value, RootReading& reading) {
@@ -106,6 +119,19 @@ void read_policy(const doc::Node& value, RootReading& reading) {
   }
   writer.end_object();
   reading.state.rest_api.policy = escaped(text);
+}
+
+bool has_policy(const model::State& state) { return state.rest_api.policy.has_value(); }
+
+/// The document that the text holds, escaped as the service keeps it or plain; a text that holds
+/// none is written as it is.
+void write_policy(const model::State& state, doc::Sink& sink) {
+  const std::string& text = *state.rest_api.policy;
+  const doc::Document quoted = read_json_text('"' + text + '"');
+  const doc::Document policy =
+      read_json_text(quoted.root != nullptr ? std::string(quoted.root->text()) : text);
+  if (policy.root == nullptr || !policy.root->is_object()) return sink.string(text);
+  doc::send(*policy.root, sink);
 }
 
 }  // namespace gwport::extensions

@@ -9,37 +9,40 @@ namespace gwport::extensions {
 namespace {
 
 constexpr std::string_view kGuide = "developer guide, OpenAPI extensions";
+constexpr std::string_view kTlsPages = "developer guide, security policies for REST APIs (2025)";
 
 /// Alphabetical, as the developer guide lists them.
 constexpr Extension kRegistry[] = {
-    {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, nullptr, kGuide},
-    {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, read_api_key_source, kGuide},
-    {"x-amazon-apigateway-auth", kOperation, 0, Scope::kBoth, nullptr, kGuide},
-    {"x-amazon-apigateway-authorizer", kSecurityScheme, 0, Scope::kBoth, nullptr, kGuide},
-    {"x-amazon-apigateway-authtype", kSecurityScheme, 0, Scope::kBoth, nullptr, kGuide},
-    {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, read_binary_media_types,
-     kGuide},
-    {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, nullptr, kGuide},
-    // Read by read/documentation.
-    {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, nullptr, kGuide},
-    {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, read_endpoint_access_mode,
-     "developer guide, security policies for REST APIs (2025)"},
-    {"x-amazon-apigateway-endpoint-configuration", kRoot, kServer, Scope::kBoth,
-     read_endpoint_configuration, kGuide},
-    {"x-amazon-apigateway-gateway-responses", kRoot, 0, Scope::kRest, read_gateway_responses,
-     kGuide},
-    {"x-amazon-apigateway-importexport-version", kRoot, 0, Scope::kHttp, nullptr, kGuide},
-    {"x-amazon-apigateway-integration", kOperation, 0, Scope::kBoth, nullptr, kGuide},
-    {"x-amazon-apigateway-integrations", kComponents, 0, Scope::kHttp, nullptr, kGuide},
-    {"x-amazon-apigateway-minimum-compression-size", kRoot, 0, Scope::kRest,
-     read_minimum_compression_size, kGuide},
-    {"x-amazon-apigateway-policy", kRoot, 0, Scope::kRest, read_policy, kGuide},
-    {"x-amazon-apigateway-request-validator", kRoot | kOperation, 0, Scope::kRest, nullptr, kGuide},
-    {"x-amazon-apigateway-request-validators", kRoot, 0, Scope::kRest, read_request_validators,
-     kGuide},
-    {"x-amazon-apigateway-security-policy", kRoot, 0, Scope::kRest, read_security_policy,
-     "developer guide, security policies for REST APIs (2025)"},
-    {"x-amazon-apigateway-tag-value", kTag, 0, Scope::kHttp, nullptr, kGuide},
+    {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, kGuide},
+    {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, kGuide, read_api_key_source,
+     has_api_key_source, write_api_key_source},
+    {"x-amazon-apigateway-auth", kOperation, 0, Scope::kBoth, kGuide},
+    {"x-amazon-apigateway-authorizer", kSecurityScheme, 0, Scope::kBoth, kGuide},
+    {"x-amazon-apigateway-authtype", kSecurityScheme, 0, Scope::kBoth, kGuide},
+    {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, kGuide,
+     read_binary_media_types, has_binary_media_types, write_binary_media_types},
+    {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, kGuide},
+    // Read and written by the documentation parts' own files.
+    {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, kGuide},
+    {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, kTlsPages,
+     read_endpoint_access_mode, has_endpoint_access_mode, write_endpoint_access_mode},
+    {"x-amazon-apigateway-endpoint-configuration", kRoot, kServer, Scope::kBoth, kGuide,
+     read_endpoint_configuration},
+    {"x-amazon-apigateway-gateway-responses", kRoot, 0, Scope::kRest, kGuide,
+     read_gateway_responses, has_gateway_responses, write_gateway_responses},
+    {"x-amazon-apigateway-importexport-version", kRoot, 0, Scope::kHttp, kGuide},
+    {"x-amazon-apigateway-integration", kOperation, 0, Scope::kBoth, kGuide},
+    {"x-amazon-apigateway-integrations", kComponents, 0, Scope::kHttp, kGuide},
+    {"x-amazon-apigateway-minimum-compression-size", kRoot, 0, Scope::kRest, kGuide,
+     read_minimum_compression_size, has_minimum_compression_size, write_minimum_compression_size},
+    {"x-amazon-apigateway-policy", kRoot, 0, Scope::kRest, kGuide, read_policy, has_policy,
+     write_policy},
+    {"x-amazon-apigateway-request-validator", kRoot | kOperation, 0, Scope::kRest, kGuide},
+    {"x-amazon-apigateway-request-validators", kRoot, 0, Scope::kRest, kGuide,
+     read_request_validators, has_request_validators, write_request_validators},
+    {"x-amazon-apigateway-security-policy", kRoot, 0, Scope::kRest, kTlsPages, read_security_policy,
+     has_security_policy, write_security_policy},
+    {"x-amazon-apigateway-tag-value", kTag, 0, Scope::kHttp, kGuide},
 };
 
 struct PlaceName {

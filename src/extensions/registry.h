@@ -8,6 +8,7 @@
 #include "diag/diagnostic.h"
 #include "doc/dialect.h"
 #include "doc/node.h"
+#include "doc/sink.h"
 #include "extensions/api.h"
 #include "model/state.h"
 
@@ -44,9 +45,12 @@ struct Extension {
   unsigned places;    ///< in Swagger 2.0; in OpenAPI 3 too, unless `openapi3` is set
   unsigned openapi3;  ///< 0: as `places`
   Scope scope;
-  void (*read)(const doc::Node& value,
-               RootReading& reading);  ///< null: read by its holder's reader
   std::string_view source;
+  /// Only of extensions that set something of the API itself; null: read by its holder's reader.
+  void (*read)(const doc::Node& value, RootReading& reading) = nullptr;
+  /// Whether an export of the state prints it at its root, and what. Null: it never does.
+  bool (*present)(const model::State& state) = nullptr;
+  void (*write)(const model::State& state, doc::Sink& sink) = nullptr;
 
   [[nodiscard]] unsigned places_in(doc::Dialect dialect) const {
     return dialect == doc::Dialect::kOpenApi3 && openapi3 != 0 ? openapi3 : places;

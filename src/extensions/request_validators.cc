@@ -3,6 +3,7 @@
 // Both versions. Source: developer guide, x-amazon-apigateway-request-validators and -validator.
 #include <utility>
 
+#include "extensions/hash_ordered.h"
 #include "extensions/root.h"
 #include "extensions/values.h"
 #include "model/ids.h"
@@ -22,6 +23,23 @@ void read_request_validators(const doc::Node& value, RootReading& reading) {
     validator.origin.span = member.name_span();
     reading.state.request_validators.push_back(std::move(validator));
   }
+}
+
+bool has_request_validators(const model::State& state) { return !state.request_validators.empty(); }
+
+void write_request_validators(const model::State& state, doc::Sink& sink) {
+  model::Map<const model::RequestValidator*> by_name;
+  for (const model::RequestValidator& each : state.request_validators)
+    by_name.set(each.name, &each);
+  sink.begin_object();
+  for (const auto* entry : hash_ordered(by_name)) {
+    sink.key(entry->first);
+    sink.begin_object();
+    sink.member_boolean("validateRequestParameters", entry->second->validate_request_parameters);
+    sink.member_boolean("validateRequestBody", entry->second->validate_request_body);
+    sink.end_object();
+  }
+  sink.end_object();
 }
 
 const doc::Node* find_request_validator(const doc::Node& holder) {

@@ -9,4 +9,12 @@ void read_security_policy(const doc::Node& value, RootReading& reading) {
   reading.state.rest_api.security_policy = text_of(&value);
 }
 
+bool has_security_policy(const model::State& state) {
+  return state.rest_api.security_policy.has_value();
+}
+
+void write_security_policy(const model::State& state, doc::Sink& sink) {
+  sink.string(*state.rest_api.security_policy);
+}
+
 }  // namespace gwport::extensions
