@@ -22,9 +22,10 @@ constexpr std::array<std::string_view, 2> kAccessModes{"BASIC", "STRICT"};
 struct Check {
   const RestApi& api;
   Reporter& reporter;
+  Places places;
 
   [[nodiscard]] diag::Span where(std::string_view extension) const {
-    return member_place(reporter, api.origin, {extension});
+    return places.member({extension});
   }
 };
 
@@ -98,8 +99,7 @@ void check_binary_media_types(const Check& check) {
   const auto& types = check.api.binary_media_types;
   for (std::size_t i = 0; i < types.size(); ++i) {
     if (has_known_media_type(types[i]) || has_variable(types[i])) continue;
-    const diag::Span span = element_place(check.reporter, check.api.origin,
-                                          "x-amazon-apigateway-binary-media-types", i);
+    const diag::Span span = check.places.element("x-amazon-apigateway-binary-media-types", i);
     check.reporter.diagnostics.report(rules::kMediaTypeDoubtful, span, {types[i]});
   }
 }
@@ -107,7 +107,7 @@ void check_binary_media_types(const Check& check) {
 }  // namespace
 
 void check_api(const RestApi& api, Reporter& reporter) {
-  const Check check{api, reporter};
+  const Check check{api, reporter, {reporter, api.origin}};
   check_words(check);
   check_binary_media_types(check);
   check_compression(check);

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 3> kTypes{"TOKEN", "REQUEST", "COGNITO_US
 constexpr std::string_view kExtension = "x-amazon-apigateway-authorizer";
 
 diag::Span where(const Reporter& reporter, const Authorizer& authorizer, std::string_view member) {
-  return member_place(reporter, authorizer.origin, {kExtension, member});
+  return Places(reporter, authorizer.origin).member({kExtension, member});
 }
 
 void check_uri(const Authorizer& authorizer, Reporter& reporter) {

@@ -37,10 +37,11 @@ std::string all_types() {
 }
 
 void check_parameters(const GatewayResponse& response, Reporter& reporter) {
+  const Places places(reporter, response.origin);
   ErrorList errors;
   for (const auto& [key, value] : response.response_parameters) {
-    const auto where = [&, &name = key] {
-      return member_place(reporter, response.origin, {"responseParameters", name});
+    const auto where = [&places, &name = key] {
+      return places.member({"responseParameters", name});
     };
     if (!is_parameter_key(key) && !has_variable(key)) {
       reporter.diagnostics.report(rules::kGatewayResponseParameter, where(), {key});
@@ -61,17 +62,17 @@ void check_gateway_response(const GatewayResponse& response, Reporter& reporter)
     reporter.diagnostics.report(rules::kGatewayResponseType, response.origin.span,
                                 {response.response_type, all_types()});
   }
+  const Places places(reporter, response.origin);
   const auto& status = response.status_code;
   if (status && !model::is_status_code(*status) && !has_variable(*status)) {
     reporter.diagnostics.report(rules::kGatewayResponseStatus,
-                                member_place(reporter, response.origin, {"statusCode"}), {*status});
+                                places.member({"statusCode"}), {*status});
   }
   check_parameters(response, reporter);
   for (const auto& [type, text] : response.response_templates) {
     if (!text.empty()) continue;
-    reporter.diagnostics.report(
-        rules::kGatewayResponseEmpty,
-        member_place(reporter, response.origin, {"responseTemplates", type}), {type});
+    reporter.diagnostics.report(rules::kGatewayResponseEmpty,
+                                places.member({"responseTemplates", type}), {type});
   }
 }
 

@@ -29,7 +29,7 @@ std::size_t class_end(std::string_view pattern, std::size_t at) {
 
 void check_status(const MethodRef& place, const IntegrationResponse& response, Reporter& reporter) {
   const std::string_view code = response.status_code;
-  const diag::Span span = member_place(reporter, response.origin, {"statusCode"});
+  const diag::Span span = Places(reporter, response.origin).member({"statusCode"});
   if (!model::is_status_code(code)) {
     if (has_variable(code)) return;
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {code},
@@ -47,15 +47,16 @@ void check_parameters(const MethodRef& place, const IntegrationResponse& respons
                       Reporter& reporter) {
   if (response.response_parameters.empty() || !model::is_status_code(response.status_code)) return;
   const model::MethodResponse* declared = place.method.method_responses.find(response.status_code);
+  const Places places(reporter, response.origin);
   ErrorList errors;
   if (declared == nullptr) {
-    errors.add(member_place(reporter, response.origin, {"responseParameters"}),
+    errors.add(places.member({"responseParameters"}),
                "No method response exists for method.");
   }
   for (const auto& [key, value] : response.response_parameters) {
     if (declared == nullptr) break;
-    const auto where = [&, &name = key] {
-      return member_place(reporter, response.origin, {"responseParameters", name});
+    const auto where = [&places, &name = key] {
+      return places.member({"responseParameters", name});
     };
     if (has_variable(key)) continue;
     if (!is_response_header(key)) {
@@ -111,7 +112,7 @@ void check_integration_response(const MethodRef& place, const IntegrationRespons
   const auto& handling = response.content_handling;
   if (handling && !model::is_one_of(model::kContentHandlings, *handling) &&
       !has_variable(*handling)) {
-    const diag::Span span = member_place(reporter, response.origin, {"contentHandling"});
+    const diag::Span span = Places(reporter, response.origin).member({"contentHandling"});
     reporter.diagnostics.report(
         rules::kIntegrationWord, span,
         {*handling, "contentHandling", "CONVERT_TO_BINARY, CONVERT_TO_TEXT"});

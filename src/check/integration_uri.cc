@@ -22,7 +22,7 @@ struct Backend {
     reporter.diagnostics.report(rule, where(member), {}, on_integration(place));
   }
   [[nodiscard]] diag::Span where(std::string_view member) const {
-    return member_place(reporter, integration.origin, {member});
+    return Places(reporter, integration.origin).member({member});
   }
   /// Whether a text can't be judged: it holds a variable. One that the service does not resolve
   /// itself is reported.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
+#include <unordered_set>
 
 #include "check/integration_responses.h"
 #include "check/integration_uri.h"
@@ -24,9 +26,10 @@ struct Check {
   const Integration& integration;
   const Limits& limits;
   Reporter& reporter;
+  Places places;
 
   [[nodiscard]] diag::Span where(std::initializer_list<std::string_view> path) const {
-    return member_place(reporter, integration.origin, path);
+    return places.member(path);
   }
   void refuse(const diag::Rule& rule, std::initializer_list<std::string_view> path,
               std::initializer_list<std::string_view> arguments = {}) const {
@@ -116,19 +119,23 @@ void check_cache_keys(const Check& check) {
     const bool known = check.place.method.request_parameters.find(keys[i]) != nullptr ||
                        check.integration.request_parameters.find(keys[i]) != nullptr;
     if (known || has_variable(keys[i])) continue;
-    const diag::Span span =
-        element_place(check.reporter, check.integration.origin, "cacheKeyParameters", i);
-    check.reporter.diagnostics.report(rules::kCacheKey, span, {}, on_integration(check.place));
+    check.reporter.diagnostics.report(rules::kCacheKey,
+                                      check.places.element("cacheKeyParameters", i), {},
+                                      on_integration(check.place));
   }
 }
 
-/// Whether `name` is a plain variable of an earlier segment of the path.
-bool is_earlier_variable(std::string_view path, std::string_view name) {
-  const std::size_t last = path.rfind('/');
-  std::string segment = "/{";
-  segment += name;
-  segment += "}/";
-  return path.substr(0, last + 1).find(segment) != std::string_view::npos;
+/// The plain variables of all segments of a path but the last: "a" and "b" of "/{a}/x/{b}/{c}".
+std::unordered_set<std::string_view> earlier_variables(std::string_view path) {
+  std::unordered_set<std::string_view> names;
+  for (std::size_t slash = path.find('/'); slash != std::string_view::npos;) {
+    const std::size_t next = path.find('/', slash + 1);
+    if (next == std::string_view::npos) break;
+    const std::string_view part = path.substr(slash + 1, next - slash - 1);
+    if (part.starts_with('{') && part.ends_with('}')) names.insert(part.substr(1, part.size() - 2));
+    slash = next;
+  }
+  return names;
 }
 
 /// A parameter that the method must declare. The multivalue forms are other views of a declared
@@ -140,6 +147,7 @@ bool is_declared(const model::Method& method, const Mapping& mapping, std::strin
 
 void check_request_parameters(const Check& check) {
   ErrorList errors;
+  std::optional<std::unordered_set<std::string_view>> earlier;
   for (const auto& [key, value] : check.integration.request_parameters) {
     const auto where = [&check, &name = key] { return check.where({"requestParameters", name}); };
     if (!is_integration_parameter(key) && !has_variable(key)) {
@@ -150,7 +158,8 @@ void check_request_parameters(const Check& check) {
       errors.add(where(), "Invalid mapping expression specified: ", value);
     } else if (mapping.kind == Mapping::Kind::kParameter &&
                !is_declared(check.place.method, mapping, value)) {
-      if (mapping.place == "path" && is_earlier_variable(check.place.resource.path, mapping.name)) {
+      if (!earlier) earlier = earlier_variables(check.place.resource.path);
+      if (mapping.place == "path" && earlier->contains(mapping.name)) {
         check.reporter.diagnostics.report(rules::kMappedPathVariable, where(), {value});
       } else {
         errors.add(where(), "Invalid mapping expression parameter specified: ", value);
@@ -171,7 +180,7 @@ void check_type(const Check& check) {
 
 void check_integration(const MethodRef& place, const Integration& integration, const Limits& limits,
                        Reporter& reporter) {
-  const Check check{place, integration, limits, reporter};
+  const Check check{place, integration, limits, reporter, {reporter, integration.origin}};
   check_type(check);
   check_backend(place, integration, reporter);
   check_connection(check);

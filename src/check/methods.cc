@@ -17,13 +17,14 @@ std::string_view location_of(std::string_view place) {
 
 void check_parameters(const MethodRef& place, Reporter& reporter) {
   const model::Method& method = place.method;
+  const Places places(reporter, method.origin);
   ErrorList names;
   ErrorList keys;
   std::unordered_set<std::string_view> seen;
   for (const auto& [key, required] : method.request_parameters) {
     const Mapping parameter = read_method_parameter(key);
     const auto where = [&] {
-      return parameter_place(reporter, method.origin, parameter.name, location_of(parameter.place));
+      return places.parameter(parameter.name, location_of(parameter.place));
     };
     if (parameter.kind == Mapping::Kind::kInvalid) {
       keys.add(where(), "Invalid mapping expression specified: ", key);
@@ -44,7 +45,7 @@ void check_authorization(const MethodRef& place, const Known& known, Reporter& r
   const bool user_pools = method.authorization_type == "COGNITO_USER_POOLS";
   const bool by_authorizer = user_pools || method.authorization_type == "CUSTOM";
   const bool valid = method.authorizer_id && known.authorizers.contains(*method.authorizer_id);
-  const auto where = [&] { return member_place(reporter, method.origin, {"security"}); };
+  const auto where = [&] { return Places(reporter, method.origin).member({"security"}); };
   if (by_authorizer && !valid) {
     reporter.diagnostics.report(rules::kAuthorizerUnknown, where(), {}, on_method(place));
   }
@@ -98,7 +99,7 @@ void check_method(const MethodRef& place, const Known& known, Reporter& reporter
   check_authorization(place, known, reporter);
   if (method.request_validator_id && !known.validators.contains(*method.request_validator_id)) {
     const diag::Span span =
-        member_place(reporter, method.origin, {"x-amazon-apigateway-request-validator"});
+        Places(reporter, method.origin).member({"x-amazon-apigateway-request-validator"});
     reporter.diagnostics.report(rules::kValidatorUnknown, span, {}, on_method(place));
   }
   check_models(method.request_models, known, method.origin.span, reporter,

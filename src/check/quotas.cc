@@ -1,5 +1,6 @@
 #include "check/quotas.h"
 
+#include <algorithm>
 #include <array>
 
 #include "diag/catalogue/quota.h"
@@ -46,11 +47,12 @@ struct Check {
 
   void templates(const model::StringMap& map, std::string_view member,
                  const model::Origin& origin) const {
+    const Places places(reporter, origin);
     for (const auto& [type, text] : map) {
       const auto most = limit_of(kMappingTemplate, limits);
       if (!most || static_cast<std::int64_t>(text.size()) <= *most) continue;
       above(kMappingTemplate, text.size(), "the mapping template has",
-            member_place(reporter, origin, {member, type}));
+            places.member({member, type}));
     }
   }
 };
@@ -64,7 +66,12 @@ diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> mo
   return entities[index].origin.span;
 }
 
-/// UTF-16 code units, as Java counts characters; equal to bytes for what policies hold.
+/// Without the backslashes with which the service keeps quotes and slashes.
+std::size_t policy_length(std::string_view policy) {
+  return policy.size() -
+         static_cast<std::size_t>(std::count(policy.begin(), policy.end(), '\\'));
+}
+
 void check_counts(const Check& check, const model::State& state) {
   const auto count = [&](std::string_view name, const auto& entities) {
     check.above(name, entities.size(), "the API has",
@@ -106,9 +113,9 @@ void check_quotas(const model::State& state, const Limits& limits, Reporter& rep
   const Check check{limits, reporter};
   check_counts(check, state);
   if (state.rest_api.policy) {
-    const diag::Span span =
-        member_place(reporter, state.rest_api.origin, {"x-amazon-apigateway-policy"});
-    check.above(kPolicy, state.rest_api.policy->size(), "the resource policy has", span);
+    const Places places(reporter, state.rest_api.origin);
+    check.above(kPolicy, policy_length(*state.rest_api.policy), "the resource policy has",
+                places.member({"x-amazon-apigateway-policy"}));
   }
   for (const model::Model& each : state.models) {
     check.above(kModelSchema, each.schema.size(), "the model's schema has", each.origin.span);

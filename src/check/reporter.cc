@@ -5,12 +5,6 @@
 namespace gwport::check {
 namespace {
 
-/// The node that made an entity; null without a document.
-const doc::Node* maker(const Reporter& reporter, const model::Origin& origin) {
-  if (reporter.root == nullptr || !origin.span.known()) return nullptr;
-  return doc::resolve_pointer(*reporter.root, doc::pointer_at(*reporter.root, origin.span));
-}
-
 std::string on(std::string_view what, const MethodRef& place) {
   std::string text = "Unable to put ";
   text += what;
@@ -28,39 +22,52 @@ std::string at_path(std::string text, std::string_view between, std::string_view
 
 }  // namespace
 
-diag::Span member_place(const Reporter& reporter, const model::Origin& origin,
-                        std::initializer_list<std::string_view> path) {
-  const doc::Node* node = maker(reporter, origin);
-  if (node == nullptr) return origin.span;
-  diag::Span place = origin.span;
+const doc::Node* Places::maker() const {
+  if (!looked_up_ && reporter_.root != nullptr) {
+    maker_ = doc::node_at(*reporter_.root, origin_.span);
+  }
+  looked_up_ = true;
+  return maker_;
+}
+
+diag::Span Places::member(std::initializer_list<std::string_view> path) const {
+  const doc::Node* node = maker();
+  diag::Span place = origin_.span;
   for (const std::string_view name : path) {
-    node = node->find(name);
+    if (node != nullptr) node = node->find(name);
     if (node == nullptr) break;
     place = node->name_span();
   }
   return place;
 }
 
-diag::Span element_place(const Reporter& reporter, const model::Origin& origin,
-                         std::string_view list, std::size_t index) {
-  const doc::Node* node = maker(reporter, origin);
+diag::Span Places::element(std::string_view list, std::size_t index) const {
+  const doc::Node* node = maker();
   if (node != nullptr) node = node->find(list);
-  if (node == nullptr || !node->is_array() || index >= node->size()) return origin.span;
+  if (node == nullptr || !node->is_array() || index >= node->size()) return origin_.span;
   return node->begin()[index].span();
 }
 
-diag::Span parameter_place(const Reporter& reporter, const model::Origin& operation,
-                           std::string_view name, std::string_view in) {
-  const doc::Node* node = maker(reporter, operation);
-  if (node != nullptr) node = node->find("parameters");
-  if (node == nullptr || !node->is_array()) return operation.span;
-  for (const doc::Node& parameter : *node) {
-    const doc::Node* own_name = parameter.find("name");
-    const doc::Node* own_place = parameter.find("in");
-    if (own_name == nullptr || own_place == nullptr) continue;
-    if (own_name->text() == name && own_place->text() == in) return own_name->span();
+diag::Span Places::parameter(std::string_view name, std::string_view in) const {
+  const auto key = [](std::string_view own_in, std::string_view own_name) {
+    std::string text(own_in);
+    text += ' ';
+    text += own_name;
+    return text;
+  };
+  const doc::Node* list = maker();
+  if (list != nullptr) list = list->find("parameters");
+  if (list == nullptr || !list->is_array()) return origin_.span;
+  if (parameters_.empty()) {
+    for (const doc::Node& parameter : *list) {
+      const doc::Node* own_name = parameter.find("name");
+      const doc::Node* own_in = parameter.find("in");
+      if (own_name == nullptr || own_in == nullptr) continue;
+      parameters_.emplace(key(own_in->text(), own_name->text()), own_name->span());
+    }
   }
-  return operation.span;
+  const auto found = parameters_.find(key(in, name));
+  return found != parameters_.end() ? found->second : origin_.span;
 }
 
 std::string on_resource(std::string_view path) {

@@ -4,6 +4,8 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "diag/diagnostic.h"
 #include "doc/node.h"
@@ -17,21 +19,31 @@ struct Reporter {
   const doc::Node* root = nullptr;
 };
 
-/// The place of the member that `path` names below the node that made an entity; of the last node
-/// on the way that exists. Without a document it is the entity's own place. Called only when
-/// something is reported.
-[[nodiscard]] diag::Span member_place(const Reporter& reporter, const model::Origin& origin,
-                                      std::initializer_list<std::string_view> path);
+/// Places below the node that made an entity. The node is looked up once, when something is
+/// reported. Without a document every place is the entity's own.
+class Places {
+ public:
+  /// Both must outlive the object.
+  Places(const Reporter& reporter, const model::Origin& origin)
+      : reporter_(reporter), origin_(origin) {}
 
-/// The place of the entry of a list below the node that made an entity, as in
-/// integration.cacheKeyParameters[2].
-[[nodiscard]] diag::Span element_place(const Reporter& reporter, const model::Origin& origin,
-                                       std::string_view list, std::size_t index);
+  /// The place of the member that `path` names; of the last node on the way that exists.
+  [[nodiscard]] diag::Span member(std::initializer_list<std::string_view> path) const;
+  /// The place of an element of a list, as in integration.cacheKeyParameters[2].
+  [[nodiscard]] diag::Span element(std::string_view list, std::size_t index) const;
+  /// The place of an operation's own parameter, by name and location ("path", "query", "header").
+  /// Parameters that stand elsewhere, in the path item or behind a reference, have the operation's.
+  [[nodiscard]] diag::Span parameter(std::string_view name, std::string_view in) const;
 
-/// The place of an operation's parameter by name and location ("path", "query", "header"); the
-/// operation's own place when the parameter stands elsewhere.
-[[nodiscard]] diag::Span parameter_place(const Reporter& reporter, const model::Origin& operation,
-                                         std::string_view name, std::string_view in);
+ private:
+  [[nodiscard]] const doc::Node* maker() const;
+
+  const Reporter& reporter_;
+  const model::Origin& origin_;
+  mutable bool looked_up_ = false;
+  mutable const doc::Node* maker_ = nullptr;
+  mutable std::unordered_map<std::string, diag::Span> parameters_;  // "in name"
+};
 
 /// A method and the resource that it belongs to.
 struct MethodRef {

@@ -40,18 +40,17 @@ ResourceTree::ResourceTree(const model::State& state) : state_(state) {
   for (const model::Resource& resource : state.resources) by_id_.emplace(resource.id, &resource);
 }
 
-/// The path that the service names: the whole path of the document, also when one of its first
+/// What the service puts in front. It names the whole path of the document, also when one of its first
 /// segments fails. Source: reported, aws-apigateway-importer#202. The resources that one path made
 /// follow each other and have the same origin.
-std::string_view ResourceTree::subject(std::size_t index) const {
-  const diag::Span origin = state_.resources[index].origin.span;
-  std::size_t last = index;
-  while (origin.known() && last + 1 < state_.resources.size() &&
-         state_.resources[last + 1].origin.span == origin &&
-         state_.resources[last + 1].parent_id == state_.resources[last].id) {
+std::string ResourceTree::context_of(const model::Resource& resource) const {
+  const model::Resource* const end = state_.resources.data() + state_.resources.size();
+  const model::Resource* last = &resource;
+  while (resource.origin.span.known() && last + 1 != end &&
+         last[1].origin.span == resource.origin.span && last[1].parent_id == last->id) {
     ++last;
   }
-  return state_.resources[last].path;
+  return on_resource(last->path);
 }
 
 bool ResourceTree::check(std::size_t index, Reporter& reporter) {
@@ -61,14 +60,12 @@ bool ResourceTree::check(std::size_t index, Reporter& reporter) {
     failed_.insert(resource.id);
     return false;
   }
-  const std::string_view path = subject(index);
-  if (check_part(resource, path, reporter) && check_place(resource, path, reporter)) return true;
+  if (check_part(resource, reporter) && check_place(resource, reporter)) return true;
   failed_.insert(resource.id);
   return false;
 }
 
-bool ResourceTree::check_part(const model::Resource& resource, std::string_view path,
-                              Reporter& reporter) {
+bool ResourceTree::check_part(const model::Resource& resource, Reporter& reporter) const {
   const std::string_view part = resource.path_part ? *resource.path_part : std::string_view();
   const diag::Span span = resource.origin.span;
   if (part.empty()) {
@@ -80,7 +77,7 @@ bool ResourceTree::check_part(const model::Resource& resource, std::string_view 
       reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});
       return true;
     }
-    reporter.diagnostics.report(rules::kPathPart, span, {}, on_resource(path));
+    reporter.diagnostics.report(rules::kPathPart, span, {}, context_of(resource));
     return false;
   }
   if (const std::size_t at = part.find_first_of(kDisputed); at != std::string_view::npos) {
@@ -89,18 +86,17 @@ bool ResourceTree::check_part(const model::Resource& resource, std::string_view 
   return true;
 }
 
-bool ResourceTree::check_place(const model::Resource& resource, std::string_view path,
-                               Reporter& reporter) {
+bool ResourceTree::check_place(const model::Resource& resource, Reporter& reporter) {
   const auto parent = by_id_.find(*resource.parent_id);
   if (parent != by_id_.end() && parent->second->path_part &&
       read_path_part(*parent->second->path_part) == PathPart::kGreedy) {
     reporter.diagnostics.report(rules::kPathBelowGreedy, resource.origin.span,
-                                {*parent->second->path_part}, on_resource(path));
+                                {*parent->second->path_part}, context_of(resource));
     return false;
   }
   if (!paths_.insert(resource.path).second) {
     reporter.diagnostics.report(rules::kPathDuplicate, resource.origin.span,
-                                {resource.path_part.value_or("")}, on_resource(path));
+                                {resource.path_part.value_or("")}, context_of(resource));
     return false;
   }
   const PathPart kind = read_path_part(resource.path_part.value_or(""));
@@ -109,7 +105,7 @@ bool ResourceTree::check_place(const model::Resource& resource, std::string_view
   if (inserted) return true;
   reporter.diagnostics
       .report(rules::kPathSibling, resource.origin.span, {*first->second->path_part},
-              on_resource(path))
+              context_of(resource))
       .related.push_back({first->second->origin.span, "the first variable at this place"});
   return false;
 }

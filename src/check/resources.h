@@ -22,11 +22,9 @@ class ResourceTree {
   [[nodiscard]] bool check(std::size_t index, Reporter& reporter);
 
  private:
-  [[nodiscard]] bool check_part(const model::Resource& resource, std::string_view subject,
-                                Reporter& reporter);
-  [[nodiscard]] bool check_place(const model::Resource& resource, std::string_view subject,
-                                 Reporter& reporter);
-  [[nodiscard]] std::string_view subject(std::size_t index) const;
+  [[nodiscard]] bool check_part(const model::Resource& resource, Reporter& reporter) const;
+  [[nodiscard]] bool check_place(const model::Resource& resource, Reporter& reporter);
+  [[nodiscard]] std::string context_of(const model::Resource& resource) const;
 
   const model::State& state_;
   std::unordered_map<std::string_view, const model::Resource*> by_id_;

@@ -12,10 +12,11 @@ namespace rules = diag::rules;
 void check_templates(const model::StringMap& templates, std::string_view member,
                      const model::Origin& origin, const std::function<std::string()>& context,
                      Reporter& reporter) {
+  const Places places(reporter, origin);
   ErrorList errors;
   for (const auto& [type, text] : templates) {
     if (has_known_media_type(type) || has_variable(type)) continue;
-    const diag::Span span = member_place(reporter, origin, {member, type});
+    const diag::Span span = places.member({member, type});
     if (is_media_type(type)) {
       reporter.diagnostics.report(rules::kMediaTypeDoubtful, span, {type});
     } else {

@@ -26,6 +26,20 @@ const Node* child_around(const Node& node, Span span) {
   return nullptr;
 }
 
+/// Walks down to the node of the span, calling `visit(parent, child)` on the way.
+template <class Visit>
+void descend(const Node& root, Span span, const Visit& visit) {
+  if (!span.known()) return;
+  const Node* node = &root;
+  while (node->span() != span && !node->is_scalar()) {
+    const Node* child = child_around(*node, span);
+    if (child == nullptr) return;
+    visit(*node, *child);
+    if (child->key_span() == span) return;
+    node = child;
+  }
+}
+
 std::string unescape(std::string_view token) {
   std::string out;
   for (std::size_t i = 0; i < token.size(); ++i) {
@@ -62,17 +76,18 @@ void append_token(std::string& pointer, std::string_view name) {
 
 std::string pointer_at(const Node& root, Span span) {
   std::string pointer;
-  if (!span.known()) return pointer;
-  const Node* node = &root;
-  while (node->span() != span && !node->is_scalar()) {
-    const Node* child = child_around(*node, span);
-    if (child == nullptr) break;
-    append_token(pointer, node->is_array() ? std::to_string(child - node->begin())
-                                           : std::string(child->key()));
-    if (child->key_span() == span) break;
-    node = child;
-  }
+  descend(root, span, [&pointer](const Node& parent, const Node& child) {
+    append_token(pointer, parent.is_array() ? std::to_string(&child - parent.begin())
+                                            : std::string(child.key()));
+  });
   return pointer;
+}
+
+const Node* node_at(const Node& root, Span span) {
+  if (!span.known()) return nullptr;
+  const Node* found = &root;
+  descend(root, span, [&found](const Node&, const Node& child) { found = &child; });
+  return found;
 }
 
 const Node* resolve_pointer(const Node& root, std::string_view pointer) {

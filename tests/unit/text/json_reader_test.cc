@@ -21,6 +21,9 @@ TEST(JsonReader, KeepsPlacesOfKeysAndValues) {
   EXPECT_EQ(list.begin()[1].span(), (doc::Span{13, 20}));
   EXPECT_EQ(doc::pointer_at(*document.root, {7, 11}), "/a/0");
   EXPECT_EQ(doc::pointer_at(*document.root, {1, 4}), "/a");
+  EXPECT_EQ(doc::node_at(*document.root, {1, 4}), &list);
+  EXPECT_EQ(doc::node_at(*document.root, {7, 11}), list.begin());
+  EXPECT_EQ(doc::node_at(*document.root, {}), nullptr);
 }
 
 TEST(JsonReader, LastOfDuplicateKeysCounts) {
