@@ -8,8 +8,8 @@
 #include "diag/catalogue/extension.h"
 #include "extensions/library_value.h"
 #include "extensions/root.h"
-#include "text/json_reader.h"
 #include "text/json_writer.h"
+#include "text/read.h"
 
 namespace gwport::extensions {
 namespace {
@@ -87,12 +87,9 @@ std::string escaped(std::string_view text) {
 
 /// The tree of a JSON text; no root when it is none.
 doc::Document read_json_text(std::string text) {
-  doc::Document document;
-  document.source = std::make_unique<diag::Source>("policy", std::move(text));
-  document.arena = std::make_unique<doc::Arena>();
   diag::Diagnostics unused;
-  text::read_json(document, {}, unused);
-  return document;
+  return text::read_json_text(std::make_unique<diag::Source>("policy", std::move(text)), {},
+                              unused);
 }
 
 }  // namespace
