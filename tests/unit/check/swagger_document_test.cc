@@ -1,0 +1,71 @@
+#include "check/parse_issues/swagger_document.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "text/read.h"
+
+namespace gwport::check {
+namespace {
+
+/// The texts at the places where the parser breaks off, one a line; empty when it doesn't.
+std::string broken_in(std::string_view members) {
+  const std::string text =
+      R"({"swagger": "2.0", "info": {"title": "t", "version": "1"}, )" + std::string(members) + "}";
+  diag::Diagnostics diagnostics;
+  const doc::Document document = text::read("a.json", text, diagnostics);
+  const bool made = report_swagger_document(*document.root, diagnostics);
+  EXPECT_EQ(made, diagnostics.empty());
+  const auto at = [&](diag::Span place) {
+    return text.substr(place.begin, place.end - place.begin) + "\n";
+  };
+  std::string found;
+  for (const diag::Diagnostic& diagnostic : diagnostics.list()) {
+    EXPECT_EQ(diagnostic.message, "Invalid OpenAPI input.");
+    found += at(diagnostic.span);
+    for (const diag::Related& related : diagnostic.related) found += at(related.span);
+  }
+  return found;
+}
+
+TEST(SwaggerDocument, AnythingUnmeasuredIsTaken) {
+  EXPECT_EQ(broken_in(R"("paths": {"a": {"get": {"responses": {"200": {}}}, "put": 1,
+                "parameters": {"P": {"in": "body", "schema": {"$ref": 1}}}}, "b": 1}, "foo": 1,
+                "definitions": [], "securityDefinitions": {"a": {"type": "basic", "x-amazon-apigateway-authtype": "awsSigv4"},
+                "b": {"type": "http"}, "c": {"x-a": 1}, "d": 1})"),
+            "");
+}
+
+TEST(SwaggerDocument, ExtensionBesideAnUnknownSecurityType) {
+  EXPECT_EQ(
+      broken_in(
+          R"("securityDefinitions": {"a": {"type": "http", "x-a": 1}, "b": {"type": null, "x-a": 1, "x-b": 1}})"),
+      "\"http\"\nnull\n");
+}
+
+TEST(SwaggerDocument, SchemaReferenceThatIsNoText) {
+  EXPECT_EQ(
+      broken_in(
+          R"("definitions": {"A": {"$ref": 1}, "B": {"allOf": [{"$ref": "#/definitions/A"}, {"$ref": {}}]},
+                "C": {"properties": {"p": {"$ref": 2}}}}, "parameters": {"P": {"in": "body", "schema": {"$ref": 3}},
+                "Q": {"in": "query", "schema": {"$ref": 4}}})"),
+      "1\n{}\n3\n");
+  EXPECT_EQ(
+      broken_in(
+          R"("paths": {"/a": {"parameters": [{"in": "body", "schema": {"$ref": 1}}], "post": {"parameters": [1,
+                {"in": "body", "schema": {"$ref": 2}}]}}, "x-b": {"parameters": [{"in": "body", "schema": {"$ref": 3}}]}})"),
+      "1\n2\n");
+}
+
+TEST(SwaggerDocument, RootHasToBeAnObject) {
+  diag::Diagnostics diagnostics;
+  const doc::Document document = text::read("a.json", "[]", diagnostics);
+  EXPECT_FALSE(report_swagger_document(*document.root, diagnostics));
+  ASSERT_EQ(diagnostics.list().size(), 1U);
+  EXPECT_EQ(diagnostics.list()[0].hint, "a Swagger 2.0 document has to be an object");
+}
+
+}  // namespace
+}  // namespace gwport::check
