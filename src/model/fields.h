@@ -24,6 +24,10 @@ struct Field {
   Show show = Show::kUnlessEmpty;
 };
 
+// clang 14, which builds the fuzzers, can't deduce the arguments of an aggregate by itself.
+template <class Owner, class Value>
+Field(std::string_view, Value Owner::*, Show = Show::kUnlessEmpty) -> Field<Owner, Value>;
+
 /// The fields of a type, in the order in which they are written: alphabetical. Specialized for
 /// every type that stands in a state as a JSON object.
 template <class T>
