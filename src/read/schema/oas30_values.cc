@@ -107,8 +107,12 @@ std::optional<std::string> example_text(const doc::Node& value) {
     case doc::Kind::kNumber:
       return decimal_text(text::java_number(value.text()));
     default:
-      return text::to_json(value, text::JsonStyle::kCompact);
+      break;
   }
+  std::string out;
+  text::JsonWriter writer(out, text::JsonStyle::kCompact);
+  write_java(value, NullMembers::kKept, writer);
+  return out;
 }
 
 Cast cast_example(const doc::Node& value, std::string text, Oas30Class schema_class) {

@@ -153,8 +153,8 @@ TEST(Oas30Text, DefaultsFollowTheType) {
 
 TEST(Oas30Text, ExamplesFollowTheClass) {
   EXPECT_EQ(text_of(R"({"example":1e21})"), R"({"example":1.0E+21})");
-  EXPECT_EQ(text_of(R"({"type":"string","example":{"a":1}})"),
-            R"({"type":"string","example":"{\"a\":1}"})");
+  EXPECT_EQ(text_of(R"({"type":"string","example":{"a":1e3}})"),
+            R"({"type":"string","example":"{\"a\":1000.0}"})");
   EXPECT_EQ(text_of(R"({"type":"integer","example":"x"})"), R"({"type":"integer"})");
   EXPECT_EQ(text_of(R"({"type":"string","format":"date","example":"2020-1-3"})"),
             R"({"type":"string","format":"date","example":"2020-01-03"})");
