@@ -1,6 +1,7 @@
 #include "read/schema/java_numbers.h"
 
 #include <charconv>
+#include <cstdlib>
 #include <limits>
 #include <system_error>
 
@@ -64,6 +65,26 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   return out;
 }
 
+std::string_view without_plus(std::string_view text) {
+  if (text.size() > 1 && text[0] == '+' && is_digit(text[1])) text.remove_prefix(1);
+  return text;
+}
+
+template <class Integer>
+std::optional<std::string> reprint(std::string_view text) {
+  const auto value = parse_exactly<Integer>(without_plus(text));
+  if (!value) return std::nullopt;
+  return std::to_string(*value);
+}
+
+/// A text that Java reads as a double, spelled so that it can't be taken for an integer.
+std::optional<std::string> double_lexeme(std::string_view text) {
+  if (!parse_decimal(text)) return std::nullopt;
+  std::string lexeme(text[0] == '+' ? text.substr(1) : text);
+  if (text::is_java_integer(lexeme)) lexeme += "e0";
+  return lexeme;
+}
+
 }  // namespace
 
 bool is_int32(std::string_view lexeme) {
@@ -103,6 +124,55 @@ std::optional<std::int64_t> parse_integer(std::string_view text) {
   const auto value = parse_exactly<std::int64_t>(text);
   if (!value || *value < std::numeric_limits<std::int32_t>::min()) return std::nullopt;
   return value;
+}
+
+std::optional<std::string> parse_int(std::string_view text) { return reprint<std::int32_t>(text); }
+std::optional<std::string> parse_long(std::string_view text) { return reprint<std::int64_t>(text); }
+
+std::optional<std::string> parse_double(std::string_view text) {
+  const auto lexeme = double_lexeme(text);
+  if (!lexeme) return std::nullopt;
+  return text::java_number(*lexeme);
+}
+
+std::optional<std::string> parse_float(std::string_view text) {
+  const auto lexeme = double_lexeme(text);
+  if (!lexeme) return std::nullopt;
+  const std::string_view digits = *lexeme;
+  float value = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  if (read.ec != std::errc{}) {  // beyond the floats, at one end or the other
+    const bool large = std::abs(std::strtod(lexeme->c_str(), nullptr)) > 1;
+    return std::string(digits[0] == '-' ? "-" : "") + (large ? "Infinity" : "0.0");
+  }
+  char shortest[24];
+  const auto end =
+      std::to_chars(shortest, shortest + sizeof shortest, value, std::chars_format::scientific);
+  return text::java_number({shortest, static_cast<std::size_t>(end.ptr - shortest)});
+}
+
+bool as_boolean(const doc::Node& node) {
+  if (node.is_number()) {
+    return text::is_java_integer(node.text()) &&
+           node.text().find_first_of("123456789") != std::string_view::npos;
+  }
+  return node.is_true() || (node.is_string() && node.text() == "true");
+}
+
+std::int32_t int_value(const doc::Node& node) {
+  if (!node.is_number()) return 0;
+  std::string_view lexeme = node.text();
+  const bool negative = lexeme[0] == '-';
+  if (!text::is_java_integer(lexeme)) {
+    const double value = std::strtod(std::string(lexeme).c_str(), nullptr);
+    if (value >= 2147483647.0) return std::numeric_limits<std::int32_t>::max();
+    if (value <= -2147483648.0) return std::numeric_limits<std::int32_t>::min();
+    return static_cast<std::int32_t>(value);
+  }
+  if (negative) lexeme.remove_prefix(1);
+  std::uint32_t low = 0;  // the lowest 32 bits of an integer of any size
+  for (const char digit : lexeme) low = low * 10 + static_cast<std::uint32_t>(digit - '0');
+  return static_cast<std::int32_t>(negative ? 0U - low : low);
 }
 
 }  // namespace gwport::read

@@ -27,4 +27,19 @@ namespace gwport::read {
 /// only).
 [[nodiscard]] std::optional<std::int64_t> parse_integer(std::string_view text);
 
+/// Integer.parseInt and Long.parseLong, printed again: digits with an optional sign, within range.
+[[nodiscard]] std::optional<std::string> parse_int(std::string_view text);
+[[nodiscard]] std::optional<std::string> parse_long(std::string_view text);
+
+/// Double.parseDouble and Float.parseFloat of a decimal literal, printed again by toString.
+[[nodiscard]] std::optional<std::string> parse_double(std::string_view text);
+[[nodiscard]] std::optional<std::string> parse_float(std::string_view text);
+
+/// JsonNode.asBoolean: true, "true" and whole numbers but 0 are true.
+[[nodiscard]] bool as_boolean(const doc::Node& node);
+
+/// JsonNode.intValue: numbers are cut to 32 bits (fractions dropped, doubles held at the ends of
+/// the range), everything else is 0.
+[[nodiscard]] std::int32_t int_value(const doc::Node& node);
+
 }  // namespace gwport::read

@@ -7,8 +7,6 @@
 #include "model/limits.h"
 #include "read/schema/java_numbers.h"
 #include "read/schema/java_strings.h"
-#include "read/schema/oas30_class.h"
-#include "read/schema/oas30_text.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -20,6 +18,10 @@ const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
   if (dialect == doc::Dialect::kSwagger2) return root.find("definitions");
   const doc::Node* components = root.find("components");
   return components == nullptr ? nullptr : components->find("schemas");
+}
+
+SchemaPlace place_of(const SchemaUse& use) {
+  return use.in == SchemaUse::In::kResponse ? SchemaPlace::kResponse : SchemaPlace::kRequest;
 }
 
 /// Six hexadecimal digits out of the place of an inline schema.
@@ -61,18 +63,24 @@ Models::Models(doc::Dialect dialect, const doc::Node& root, std::string_view res
 
 void Models::read_named() {
   const doc::Node* definitions = definitions_of(root_, dialect_);
-  if (definitions == nullptr || !definitions->is_object()) return;
-  for (const doc::Node& schema : definitions->members()) {
-    if (is_oas30_schema(schema)) read_one(schema);
+  if (definitions == nullptr) return;
+  for (const doc::Node& schema : definitions->members()) read_one(schema);
+  const std::vector<const doc::Node*> broken = unsatisfied(graph_);
+  std::vector<model::Model> created;
+  for (std::size_t i = 0; i < models_.size(); ++i) {
+    const std::string_view name = graph_[i].name;
+    if (broken[i] != nullptr) {
+      diagnostics_.report(rules::kModelInsert, broken[i]->span(), {name});
+    } else if (!graph_[i].failed) {
+      names_.insert(name);
+      created.push_back(std::move(models_[i]));
+    }
   }
-  drop_unsatisfied();
-  for (Named& named : named_) {
-    if (!named.failed) models_.push_back(std::move(named.model));
-  }
-  named_.clear();
+  models_ = std::move(created);
+  graph_.clear();
 }
 
-model::Model Models::make(const doc::Node& schema, std::string_view name) {
+model::Model Models::make(const doc::Node& schema, SchemaPlace place, std::string_view name) {
   references_.clear();
   model::Model made;
   made.id = model::entity_id(rest_api_id_, "model", name);
@@ -80,67 +88,40 @@ model::Model Models::make(const doc::Node& schema, std::string_view name) {
   made.description = description_of(schema);
   made.origin.span = schema.name_span();
   text::JsonWriter writer(made.schema, text::JsonStyle::kJackson);
-  write_oas30_schema(schema, references_, writer);
+  write_schema(schema, place, dialect_, references_, writer);
   return made;
 }
 
 void Models::read_one(const doc::Node& schema) {
+  constexpr SchemaPlace kPlace = SchemaPlace::kDefinition;
+  if (schema_kind(schema, kPlace, dialect_).shape == SchemaShape::kNone) return;
   const std::string_view name = schema.key();
-  Named named{&schema, {}, false, make(schema, name)};
-  named.references = references_.models();
+  models_.push_back(make(schema, kPlace, name));
+  bool failed = true;
   if (!model::is_alphanumeric(name)) {
     diagnostics_.report(rules::kModelName, schema.name_span(), {name});
-    named.failed = true;
   } else if (const doc::Node* foreign = references_.foreign()) {
     diagnostics_.report(rules::kModelReferenceForm, foreign->span(), {name});
-    named.failed = true;
+  } else {
+    failed = false;
   }
-  named_.push_back(std::move(named));
-}
-
-/// Models whose references lead to one that is not there are not inserted either. One pass over
-/// the references, backwards from the missing ones.
-void Models::drop_unsatisfied() {
-  std::unordered_map<std::string_view, std::size_t> index;
-  for (std::size_t i = 0; i < named_.size(); ++i) index.emplace(named_[i].schema->key(), i);
-  std::vector<std::vector<std::size_t>> users(named_.size());
-  std::vector<const doc::Node*> broken(named_.size(), nullptr);  // the $ref that can't be satisfied
-  std::vector<std::size_t> todo;
-  for (std::size_t i = 0; i < named_.size(); ++i) {
-    if (named_[i].failed) todo.push_back(i);
-    for (const doc::Node* ref : named_[i].references) {
-      const auto target = index.find(parse_reference(ref->text()).name);
-      if (target != index.end()) {
-        users[target->second].push_back(i);
-      } else if (broken[i] == nullptr && !named_[i].failed) {
-        broken[i] = ref;
-        todo.push_back(i);
-      }
-    }
-  }
-  while (!todo.empty()) {
-    const std::size_t target = todo.back();
-    todo.pop_back();
-    for (const std::size_t user : users[target]) {
-      if (named_[user].failed || broken[user] != nullptr) continue;
-      broken[user] = named_[user].schema;
-      todo.push_back(user);
-    }
-  }
-  for (std::size_t i = 0; i < named_.size(); ++i) {
-    const std::string_view name = named_[i].schema->key();
-    if (broken[i] != nullptr) {
-      diagnostics_.report(rules::kModelInsert, broken[i]->span(), {name});
-      named_[i].failed = true;
-    }
-    if (!named_[i].failed) created_.insert(name);
-  }
+  graph_.push_back({name, references_.models(), failed});
 }
 
 std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
-  if (!is_oas30_schema(schema)) return std::nullopt;
-  const doc::Node* ref = schema.find("$ref");
-  return ref != nullptr ? referred(*ref, use) : inlined(schema, use);
+  const SchemaKind kind = schema_kind(schema, place_of(use), dialect_);
+  switch (kind.shape) {
+    case SchemaShape::kReference:
+      return referred(*schema.find("$ref"), use);
+    case SchemaShape::kModel:
+      return inlined(schema, use);
+    case SchemaShape::kOther:
+      report_type(schema, kind.class_name, use);
+      return std::nullopt;
+    case SchemaShape::kNone:
+      break;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUse& use) {
@@ -166,25 +147,23 @@ void Models::report_unknown(const doc::Node& ref) {
 }
 
 std::optional<std::string> Models::inlined(const doc::Node& schema, const SchemaUse& use) {
-  const Oas30Class schema_class = oas30_class(SchemaMembers(schema));
-  const bool container = schema_class >= Oas30Class::kComposed && schema_class <= Oas30Class::kMap;
-  if (!container) {
-    const std::string_view name = gwport::read::name_of(schema_class);
-    if (use.in == SchemaUse::In::kResponse) {
-      diagnostics_.report(rules::kModelTypeInResponse, schema.name_span(),
-                          {name, use.status_code, use.method, use.path});
-    } else {
-      diagnostics_.report(rules::kModelTypeInRequest, schema.name_span(),
-                          {name, use.method, use.path});
-    }
-    return std::nullopt;
-  }
   std::string name = inline_name(use);
-  model::Model made = make(schema, name);
+  model::Model made = make(schema, place_of(use), name);
   if (!satisfied(use)) return std::nullopt;
   inline_names_.insert(name);
   models_.push_back(std::move(made));
   return name;
+}
+
+void Models::report_type(const doc::Node& schema, std::string_view class_name,
+                         const SchemaUse& use) {
+  if (use.in == SchemaUse::In::kResponse) {
+    diagnostics_.report(rules::kModelTypeInResponse, schema.name_span(),
+                        {class_name, use.status_code, use.method, use.path});
+  } else {
+    diagnostics_.report(rules::kModelTypeInRequest, schema.name_span(),
+                        {class_name, use.method, use.path});
+  }
 }
 
 /// Whether the text just made refers only to models that exist; else the references are reported.
@@ -201,7 +180,7 @@ bool Models::satisfied(const SchemaUse& use) {
   return false;
 }
 
-std::string Models::inline_name(const SchemaUse& use) {
+std::string Models::inline_name(const SchemaUse& use) const {
   for (std::size_t attempt = 0;; ++attempt) {
     std::string name = "MODEL" + place_digits(use, std::to_string(attempt));
     if (!exists(name) && inline_names_.count(name) == 0) return name;
@@ -209,7 +188,7 @@ std::string Models::inline_name(const SchemaUse& use) {
 }
 
 std::vector<model::Model> Models::take() {
-  created_.clear();
+  names_.clear();
   inline_names_.clear();
   return std::exchange(models_, {});
 }

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -13,6 +12,8 @@
 #include "doc/node.h"
 #include "model/entities.h"
 #include "read/schema/references.h"
+#include "read/schema/schema_shape.h"
+#include "read/schema/unsatisfied.h"
 
 namespace gwport::read {
 
@@ -48,30 +49,23 @@ class Models {
   [[nodiscard]] std::vector<model::Model> take();
 
  private:
-  struct Named {
-    const doc::Node* schema;
-    std::vector<const doc::Node*> references;  // $ref nodes that name models of the document
-    bool failed = false;
-    model::Model model;
-  };
-
   void read_one(const doc::Node& schema);
-  void drop_unsatisfied();
+  model::Model make(const doc::Node& schema, SchemaPlace place, std::string_view name);
   std::optional<std::string> referred(const doc::Node& ref, const SchemaUse& use);
   std::optional<std::string> inlined(const doc::Node& schema, const SchemaUse& use);
-  bool satisfied(const SchemaUse& use);
+  void report_type(const doc::Node& schema, std::string_view class_name, const SchemaUse& use);
   void report_unknown(const doc::Node& ref);
-  [[nodiscard]] bool exists(std::string_view name) const { return created_.count(name) > 0; }
-  model::Model make(const doc::Node& schema, std::string_view name);
-  std::string inline_name(const SchemaUse& use);
+  bool satisfied(const SchemaUse& use);
+  std::string inline_name(const SchemaUse& use) const;
+  [[nodiscard]] bool exists(std::string_view name) const { return names_.count(name) > 0; }
 
   doc::Dialect dialect_;
   const doc::Node& root_;
   std::string rest_api_id_;
   diag::Diagnostics& diagnostics_;
   References references_;
-  std::vector<Named> named_;                      // until read_named is done
-  std::unordered_set<std::string_view> created_;  // names of named models; views into the document
+  std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
+  std::unordered_set<std::string_view> names_;  // of the named models; views into the document
   std::unordered_set<std::string> inline_names_;
   std::vector<model::Model> models_;
 };

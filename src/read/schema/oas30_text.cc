@@ -6,6 +6,7 @@
 
 #include "read/schema/java_numbers.h"
 #include "read/schema/java_strings.h"
+#include "read/schema/java_tree.h"
 #include "read/schema/oas30_class.h"
 #include "read/schema/oas30_values.h"
 #include "text/java_number.h"

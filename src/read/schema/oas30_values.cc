@@ -5,6 +5,7 @@
 
 #include "read/schema/java_numbers.h"
 #include "read/schema/java_strings.h"
+#include "read/schema/java_tree.h"
 #include "read/schema/java_values.h"
 #include "text/java_number.h"
 #include "text/json_writer.h"
@@ -23,11 +24,7 @@ Cast as_string(std::optional<std::string> text, Cast::Kind otherwise) {
   return {Cast::Kind::kString, std::move(*text)};
 }
 
-/// NaN and the infinities are no JSON numbers: Jackson quotes them.
-Cast as_number(std::string text) {
-  const char last = text.empty() ? '0' : text.back();
-  return {last >= '0' && last <= '9' ? Cast::Kind::kNumber : Cast::Kind::kString, std::move(text)};
-}
+Cast as_number(std::string text) { return {Cast::Kind::kNumber, std::move(text)}; }
 
 Cast as_boolean(std::string_view text) {
   return {Cast::Kind::kBoolean, parse_boolean(text) ? "true" : "false"};
@@ -140,7 +137,7 @@ void write(const Cast& cast, doc::Sink& sink) {
     case Cast::Kind::kNull:
       return sink.null();
     case Cast::Kind::kNumber:
-      return sink.number(cast.text);
+      return write_java_number(cast.text, sink);
     case Cast::Kind::kBoolean:
       return sink.boolean(cast.text == "true");
     case Cast::Kind::kString:
@@ -176,35 +173,6 @@ Cast cast_default(const doc::Node& value, Oas30Class schema_class, std::string_v
 }
 
 }  // namespace
-
-void write_java(const doc::Node& node, NullMembers nulls, doc::Sink& sink) {
-  switch (node.kind()) {
-    case doc::Kind::kNumber:
-      return write(as_number(text::java_number(node.text())), sink);
-    case doc::Kind::kArray:
-      sink.begin_array();
-      for (const doc::Node& element : node) write_java(element, nulls, sink);
-      return sink.end_array();
-    case doc::Kind::kObject:
-      sink.begin_object();
-      for (const doc::Node& member : node.members()) {
-        if (member.is_null() && nulls == NullMembers::kDropped) continue;
-        sink.key(member.key());
-        write_java(member, nulls, sink);
-      }
-      return sink.end_object();
-    default:
-      return doc::send(node, sink);
-  }
-}
-
-void write_extensions(const doc::Node& object, doc::Sink& sink) {
-  for (const doc::Node& member : object.members()) {
-    if (!is_extension(member.key()) || member.is_null()) continue;
-    sink.key(member.key());
-    write_java(member, NullMembers::kDropped, sink);
-  }
-}
 
 void write_oas30_default(const doc::Node& value, Oas30Class schema_class, std::string_view type,
                          doc::Sink& sink) {

@@ -20,12 +20,4 @@ void write_oas30_example(const doc::Node& value, Oas30Class schema_class, doc::S
 /// it can't decode vanish, and so does an empty list.
 void write_oas30_enum(const doc::Node& values, Oas30Class schema_class, doc::Sink& sink);
 
-/// Writes a node as Java holds it: integers as they are, other numbers as Double.toString. Inside
-/// vendor extensions members that are null vanish, in examples and defaults they stay.
-enum class NullMembers { kKept, kDropped };
-void write_java(const doc::Node& node, NullMembers nulls, doc::Sink& sink);
-
-/// Writes the x- members of an object, in their order.
-void write_extensions(const doc::Node& object, doc::Sink& sink);
-
 }  // namespace gwport::read

@@ -12,9 +12,9 @@ using In = SchemaUse::In;
 
 /// A document with its models read; everything stays alive for the test.
 struct Fixture {
-  explicit Fixture(std::string_view text)
+  explicit Fixture(std::string_view text, doc::Dialect dialect = doc::Dialect::kOpenApi3)
       : document(text::read("api.json", text, diagnostics)),
-        models(doc::Dialect::kOpenApi3, *document.root, "abc123", diagnostics) {
+        models(dialect, *document.root, "abc123", diagnostics) {
     models.read_named();
   }
   std::vector<std::string> messages() const {
@@ -189,6 +189,41 @@ TEST(Models, InlineModelsWithBrokenReferencesAreIgnored) {
                                  "Reference to model 'None' not found. Ignoring.",
                                  "Invalid format for model text/json for method GET"}));
   EXPECT_TRUE(f.models.take().empty());
+}
+
+TEST(Models, SwaggerDefinitions) {
+  Fixture f(R"({"definitions": {"Pet": {"type": "object", "description": "d"},
+      "Bad_Name": {"type": "object"}, "Ref": {"$ref": "Pet"}, "No": {"$ref": 5}},
+      "a": {"$ref": "#/definitions/Pet"}})",
+            doc::Dialect::kSwagger2);
+  const SchemaUse use{In::kRequest, "/pets", "POST", "application/json", ""};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), "Pet");
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unable to create model for 'Bad_Name': Model name must be alphanumeric: "
+                   "Bad_Name"}));
+  EXPECT_EQ(names(f.models.take()), (Texts{"Pet", "Ref"}));
+}
+
+TEST(Models, SwaggerResponsesArePropertiesAndBodiesModels) {
+  Fixture f(R"({"a": {"type": "object"}, "b": {"type": "string"}, "c": {"allOf": [{}]},
+                "d": {"type": "weird"}})",
+            doc::Dialect::kSwagger2);
+  const SchemaUse response{In::kResponse, "/a", "GET", "application/json", "200"};
+  const SchemaUse body{In::kRequest, "/a", "POST", "application/json", ""};
+  EXPECT_TRUE(f.models.name_of(f.at("/a"), response));
+  EXPECT_TRUE(f.models.name_of(f.at("/b"), body));
+  EXPECT_EQ(f.models.name_of(f.at("/b"), response), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/c"), response), std::nullopt);
+  EXPECT_EQ(f.models.name_of(f.at("/d"), response), std::nullopt);
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unsupported model type 'StringProperty' in 200 response to method 'GET /a'. "
+                   "Ignoring.",
+                   "Unsupported model type 'UntypedProperty' in 200 response to method 'GET /a'. "
+                   "Ignoring."}));
+  const auto models = f.models.take();
+  ASSERT_EQ(models.size(), 2U);
+  EXPECT_EQ(models[0].schema, "{\n  \"type\" : \"object\",\n  \"properties\" : { }\n}");
+  EXPECT_EQ(models[1].schema, "{\n  \"type\" : \"string\"\n}");
 }
 
 TEST(Models, ManyMutualReferencesTakeLinearTime) {
