@@ -30,7 +30,9 @@ std::size_t class_end(std::string_view pattern, std::size_t at) {
 void check_status(const MethodRef& place, const IntegrationResponse& response, Reporter& reporter) {
   const std::string_view code = response.status_code;
   const diag::Span span = Places(reporter, response.origin).member({"statusCode"});
-  if (!model::is_status_code(code)) {
+  if (code.empty()) {
+    reporter.diagnostics.report(rules::kResponseStatusMissing, span);
+  } else if (!model::is_status_code(code)) {
     if (has_variable(code)) return;
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {code},
                                 on_integration_response(place));
@@ -50,8 +52,7 @@ void check_parameters(const MethodRef& place, const IntegrationResponse& respons
   const Places places(reporter, response.origin);
   ErrorList errors;
   if (declared == nullptr) {
-    errors.add(places.member({"responseParameters"}),
-               "No method response exists for method.");
+    errors.add(places.member({"responseParameters"}), "No method response exists for method.");
   }
   for (const auto& [key, value] : response.response_parameters) {
     if (declared == nullptr) break;

@@ -71,9 +71,7 @@ void check_models(const model::StringMap& models, const Known& known, diag::Span
 void check_response(const MethodRef& place, const model::MethodResponse& response,
                     const Known& known, Reporter& reporter) {
   const diag::Span span = response.origin.span;
-  if (response.status_code == "default") {
-    reporter.diagnostics.report(rules::kMethodStatusDefault, span);
-  } else if (!model::is_status_code(response.status_code)) {
+  if (!model::is_status_code(response.status_code)) {
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {response.status_code},
                                 on_method_response(place));
   }

@@ -40,9 +40,9 @@ ResourceTree::ResourceTree(const model::State& state) : state_(state) {
   for (const model::Resource& resource : state.resources) by_id_.emplace(resource.id, &resource);
 }
 
-/// What the service puts in front. It names the whole path of the document, also when one of its first
-/// segments fails. Source: reported, aws-apigateway-importer#202. The resources that one path made
-/// follow each other and have the same origin.
+/// What the service puts in front. It names the whole path of the document, also when one of its
+/// first segments fails. Source: reported, aws-apigateway-importer#202. The resources that one path
+/// made follow each other and have the same origin.
 std::string ResourceTree::context_of(const model::Resource& resource) const {
   const model::Resource* const end = state_.resources.data() + state_.resources.size();
   const model::Resource* last = &resource;
@@ -68,10 +68,6 @@ bool ResourceTree::check(std::size_t index, Reporter& reporter) {
 bool ResourceTree::check_part(const model::Resource& resource, Reporter& reporter) const {
   const std::string_view part = resource.path_part ? *resource.path_part : std::string_view();
   const diag::Span span = resource.origin.span;
-  if (part.empty()) {
-    reporter.diagnostics.report(rules::kPathPartEmpty, span);
-    return true;
-  }
   if (read_path_part(part) == PathPart::kInvalid) {
     if (has_variable(part)) {
       reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});

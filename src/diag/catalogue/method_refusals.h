@@ -99,25 +99,14 @@ inline constexpr Rule kMethodStatusCode{
     Severity::kError,
     "1 validation error detected: Value '{0}' at 'statusCode' failed to satisfy constraint: Member "
     "must satisfy regular expression pattern: [1-5]\\d\\d",
-    "A response has one concrete status code; ranges such as 5XX are not possible. That documents "
+    "A response has one concrete status code; ranges such as 5XX are not possible (the key default "
+    "is dropped on reading). That documents "
     "with ranges fail is reported, the text is recorded for single calls, and the wrapping is put "
     "together by analogy with integration responses.",
     "write the codes out",
     Evidence::kReported,
     "recorded: PutIntegrationResponse and UpdateMethodResponse with a wrong code; reported: "
     "imports with 5XX fail"};
-
-inline constexpr Rule kMethodStatusDefault{
-    "response-default",
-    Outcome::kAccepted,
-    Severity::kWarning,
-    "a method response needs a status code: 'default' is none",
-    "The service's predecessor skipped the default response of an operation, and a sample of the "
-    "developer guide has one. That an import still skips it is inferred.",
-    "write the codes out that the method returns",
-    Evidence::kInferred,
-    "inferred: behaviour of aws-apigateway-importer; developer guide, sample of awsSigv4",
-    Speaker::kGwport};
 
 inline constexpr Rule kMediaTypeDoubtful{
     "media-type-doubtful",
@@ -134,8 +123,8 @@ inline constexpr Rule kMediaTypeDoubtful{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kMethodRefusalRules[] = {
-    &kParameterName,         &kParameterKey,        &kParameterNamesUnique, &kAuthorizerUnknown,
-    &kScopesWithoutUserPool, &kHttpMethodUnknown,   &kValidatorUnknown,     &kModelUnknown,
-    &kMethodStatusCode,      &kMethodStatusDefault, &kMediaTypeDoubtful};
+    &kParameterName,         &kParameterKey,      &kParameterNamesUnique, &kAuthorizerUnknown,
+    &kScopesWithoutUserPool, &kHttpMethodUnknown, &kValidatorUnknown,     &kModelUnknown,
+    &kMethodStatusCode,      &kMediaTypeDoubtful};
 
 }  // namespace gwport::diag::rules

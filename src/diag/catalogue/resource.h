@@ -35,18 +35,6 @@ inline constexpr Rule kPathPartDisputed{
     "converter reports (refused)",
     Speaker::kGwport};
 
-inline constexpr Rule kPathPartEmpty{
-    "path-part-empty",
-    Outcome::kAccepted,
-    Severity::kWarning,
-    "the path has an empty segment",
-    "CreateResource wants a path part. What an import does with an empty one is not known: it may "
-    "skip it or fail.",
-    "remove the double slash",
-    Evidence::kInferred,
-    "reported for CreateResource (Resource's path part must be specified); not seen at import",
-    Speaker::kGwport};
-
 inline constexpr Rule kPathSibling{
     "path-sibling-variable",
     Outcome::kRefused,
@@ -82,8 +70,7 @@ inline constexpr Rule kPathDuplicate{
     "recorded: UpdateResource; the wrapping of an import by analogy"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kResourceRules[] = {&kPathPart,        &kPathPartDisputed,
-                                                 &kPathPartEmpty,   &kPathSibling,
+inline constexpr const Rule* kResourceRules[] = {&kPathPart, &kPathPartDisputed, &kPathSibling,
                                                  &kPathBelowGreedy, &kPathDuplicate};
 
 }  // namespace gwport::diag::rules

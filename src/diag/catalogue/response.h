@@ -34,6 +34,19 @@ inline constexpr Rule kResponseUndeclared{
     "recorded: PutIntegrationResponse before PutMethodResponse; developer guide: status 500",
     Speaker::kGwport};
 
+inline constexpr Rule kResponseStatusMissing{
+    "integration-response-status",
+    Outcome::kAccepted,
+    Severity::kError,
+    "a response of the integration needs a statusCode",
+    "Integration responses are kept by status code. What an import makes of one without is not "
+    "known.",
+    "add statusCode",
+    Evidence::kDocumented,
+    "API Reference, PutIntegrationResponse.statusCode; developer guide, "
+    "x-amazon-apigateway-integration.response",
+    Speaker::kGwport};
+
 inline constexpr Rule kSelectionPattern{
     "selection-pattern",
     Outcome::kRefused,
@@ -49,6 +62,6 @@ inline constexpr Rule kSelectionPattern{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kResponseRules[] = {&kResponseMapping, &kResponseUndeclared,
-                                                 &kSelectionPattern};
+                                                 &kResponseStatusMissing, &kSelectionPattern};
 
 }  // namespace gwport::diag::rules

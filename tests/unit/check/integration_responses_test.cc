@@ -67,6 +67,8 @@ TEST(IntegrationResponses, StatusCodes) {
       Texts{kPut + "1 validation error detected: Value 'wrong' at 'statusCode' failed to satisfy "
                    "constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d"});
   EXPECT_TRUE(messages(with(response("200"))).empty());
+  EXPECT_EQ(messages(with(response(""))),
+            Texts{"a response of the integration needs a statusCode"});
 }
 
 TEST(IntegrationResponses, Patterns) {

@@ -111,11 +111,6 @@ TEST(Methods, StatusCodesAreConcrete) {
   EXPECT_TRUE(messages(with_response("599")).empty());
 }
 
-TEST(Methods, DefaultResponseIsNotRefused) {
-  EXPECT_FALSE(refused(with_response("default")));
-  EXPECT_EQ(messages(with_response("default")).size(), 1U);
-}
-
 TEST(Methods, ResponseModelsMustExist) {
   model::State state = with_response("200");
   method_of(state).method_responses.find("200")->response_models.set("application/json", "Pet");
