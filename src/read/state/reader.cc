@@ -74,7 +74,14 @@ Identity identity(const model::GatewayResponse& response) {
   return {"responseType", response.response_type};
 }
 Identity identity(const model::DocumentationPart& part) {
-  return {"location", part.location.type.empty() ? std::string() : location_key(part.location)};
+  model::DocumentationPartLocation location = part.location;
+  complete_location(location);
+  std::string text = location.type;
+  for (const auto* field :
+       {&location.path, &location.method, &location.status_code, &location.name}) {
+    if (*field && !text.empty()) text += " " + **field;
+  }
+  return {"location", text};
 }
 Identity identity(const model::DocumentationVersion& version) {
   return {"version", version.version};

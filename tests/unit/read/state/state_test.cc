@@ -179,7 +179,7 @@ TEST(ReadState, RefusesEntriesThatCannotBeToldApart) {
   const Result result = read_text(R"({
     "resources": [{"path": "/a"}, {"path": "/a"}, {"pathPart": "x"}],
     "authorizers": [{"name": "A", "id": "1"}, {"name": "B", "id": "1"}],
-    "documentationParts": [{"location": {"type": "API"}}, {"location": {"type": "API"}}, {"id": "x"}]})");
+    "documentationParts": [{"location": {"type": "METHOD", "path": "/"}}, {"location": {"type": "METHOD"}}, {"id": "x"}]})");
   EXPECT_EQ(
       result.faults,
       (Faults{"{\"path\": \"/a\"}: state-repeated-entry: 'resources' has two entries with the path "
@@ -187,8 +187,8 @@ TEST(ReadState, RefusesEntriesThatCannotBeToldApart) {
               "{\"pathPart\": \"x\"}: state-missing-member: an entry of 'resources' needs 'path'",
               "{\"name\": \"B\", \"id\": \"1\"}: state-repeated-entry: "
               "'authorizers' has two entries with the id '1'",
-              "{\"location\": {\"type\": \"A: state-repeated-entry: "
-              "'documentationParts' has two entries with the location 'API:/:::'",
+              "{\"location\": {\"type\": \"M: state-repeated-entry: "
+              "'documentationParts' has two entries with the location 'METHOD / *'",
               "{\"id\": \"x\"}: state-missing-member: an entry of 'documentationParts' needs "
               "'location'"}));
 }
