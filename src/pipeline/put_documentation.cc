@@ -1,6 +1,5 @@
 #include "pipeline/put_documentation.h"
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -63,19 +62,6 @@ Parts merge(const Parts& old, Parts incoming) {
   return all;
 }
 
-Parts in_listing_order(Parts parts) {
-  std::vector<std::pair<std::string, std::size_t>> order;
-  order.reserve(parts.size());
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    order.emplace_back(read::location_key(parts[i].location), i);
-  }
-  std::sort(order.begin(), order.end());
-  Parts sorted;
-  sorted.reserve(parts.size());
-  for (const auto& [key, place] : order) sorted.push_back(std::move(parts[place]));
-  return sorted;
-}
-
 /// Ids are made from content, so an equal location would get the id that it had before.
 void renew_ids(const Parts& old, Parts& incoming) {
   std::unordered_set<std::string_view> taken;
@@ -92,7 +78,7 @@ Parts put_documentation(const Parts& old, Parts incoming, PutMode mode) {
     renew_ids(old, incoming);
     return incoming;
   }
-  return in_listing_order(merge(old, std::move(incoming)));
+  return read::in_listing_order(merge(old, std::move(incoming)));
 }
 
 }  // namespace gwport::pipeline

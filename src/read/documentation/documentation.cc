@@ -1,9 +1,9 @@
 #include "read/documentation/documentation.h"
 
-#include <algorithm>
+#include <string>
 #include <unordered_set>
+#include <utility>
 
-#include "model/ids.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
 
@@ -23,19 +23,9 @@ std::vector<model::DocumentationPart> read_documentation(const doc::Node& root,
   for (auto& part : collapsed(derived_parts(root, dialect, prefix))) {
     if (taken.insert(location_key(part.location)).second) parts.push_back(std::move(part));
   }
-  std::vector<std::pair<std::string, std::size_t>> order;
-  order.reserve(parts.size());
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    order.emplace_back(location_key(parts[i].location), i);
-  }
-  std::sort(order.begin(), order.end());
-  std::vector<model::DocumentationPart> sorted;
-  sorted.reserve(parts.size());
-  for (const auto& [key, place] : order) {
-    sorted.push_back(std::move(parts[place]));
-    sorted.back().id = model::entity_id(rest_api_id, "documentation", key);
-  }
-  return sorted;
+  parts = in_listing_order(std::move(parts));
+  complete_parts(parts, rest_api_id);
+  return parts;
 }
 
 }  // namespace gwport::read

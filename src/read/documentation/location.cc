@@ -1,5 +1,10 @@
 #include "read/documentation/location.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "model/ids.h"
+
 namespace gwport::read {
 namespace {
 
@@ -48,6 +53,28 @@ std::string location_key(const model::DocumentationPartLocation& location) {
     key += field->value_or("");
   }
   return key;
+}
+
+std::vector<model::DocumentationPart> in_listing_order(
+    std::vector<model::DocumentationPart> parts) {
+  std::vector<std::pair<std::string, std::size_t>> order;
+  order.reserve(parts.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    order.emplace_back(location_key(parts[i].location), i);
+  }
+  std::sort(order.begin(), order.end());
+  std::vector<model::DocumentationPart> sorted;
+  sorted.reserve(parts.size());
+  for (const auto& [key, place] : order) sorted.push_back(std::move(parts[place]));
+  return sorted;
+}
+
+void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id) {
+  for (model::DocumentationPart& part : parts) {
+    complete_location(part.location);
+    if (!part.id.empty()) continue;
+    part.id = model::entity_id(rest_api_id, "documentation", location_key(part.location));
+  }
 }
 
 }  // namespace gwport::read

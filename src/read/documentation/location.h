@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "diag/diagnostic.h"
 #include "model/entities.h"
@@ -31,5 +32,12 @@ void complete_location(model::DocumentationPartLocation& location);
 /// The location as one text, unique per location, whose byte order is the order in which
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).
 [[nodiscard]] std::string location_key(const model::DocumentationPartLocation& location);
+
+/// Sorts parts as GetDocumentationParts lists them.
+[[nodiscard]] std::vector<model::DocumentationPart> in_listing_order(
+    std::vector<model::DocumentationPart> parts);
+
+/// Completes the locations of parts and gives an id, made from the location, to those without one.
+void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id);
 
 }  // namespace gwport::read

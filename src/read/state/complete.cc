@@ -174,14 +174,6 @@ void complete_integrations(model::State& state) {
 
 }  // namespace
 
-void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id) {
-  for (model::DocumentationPart& part : parts) {
-    complete_location(part.location);
-    if (!part.id.empty()) continue;
-    part.id = model::entity_id(rest_api_id, "documentation", location_key(part.location));
-  }
-}
-
 void complete_state(model::State& state, const doc::Node* resources,
                     diag::Diagnostics& diagnostics) {
   complete_rest_api(state.rest_api);

@@ -1,9 +1,6 @@
 // What a state may leave out is made up: ids, parents, defaults that follow from other members.
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include "diag/diagnostic.h"
 #include "doc/node.h"
 #include "model/state.h"
@@ -15,8 +12,5 @@ namespace gwport::read {
 /// children, otherwise the order stays. Reports resources that contradict themselves.
 void complete_state(model::State& state, const doc::Node* resources,
                     diag::Diagnostics& diagnostics);
-
-/// Completes the locations of parts and gives ids to those without one.
-void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id);
 
 }  // namespace gwport::read

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "diag/catalogue/state.h"
-#include "read/state/complete.h"
+#include "read/documentation/location.h"
 
 namespace gwport::read {
 namespace {
