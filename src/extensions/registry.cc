@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view kGuide = "developer guide, OpenAPI extensions";
 constexpr std::string_view kTlsPages = "developer guide, security policies for REST APIs (2025)";
 
-/// Alphabetical, as the developer guide lists them.
+/// Alphabetical, as the developer guide lists them. What has no reader here is read by its holder's
+/// reader (src/read), documentation by read/documentation.
 constexpr Extension kRegistry[] = {
     {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, kGuide},
     {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, kGuide, read_api_key_source,
@@ -22,7 +23,6 @@ constexpr Extension kRegistry[] = {
     {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, kGuide,
      read_binary_media_types, has_binary_media_types, write_binary_media_types},
     {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, kGuide},
-    // Read and written by the documentation parts' own files.
     {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, kGuide},
     {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, kTlsPages,
      read_endpoint_access_mode, has_endpoint_access_mode, write_endpoint_access_mode},

@@ -166,6 +166,7 @@ TEST(ApiExtensions, PolicyAsTextIsKeptAndReported) {
   Parsed parsed(R"({"x-amazon-apigateway-policy": "{}"})");
   EXPECT_EQ(read(parsed).rest_api.policy, "{}");
   EXPECT_EQ(parsed.findings(), Texts{"policy-text: \"{}\""});
+  EXPECT_EQ(read_clean(R"({"x-amazon-apigateway-policy": "none"})").rest_api.policy, "none");
 }
 
 TEST(ApiExtensions, AuthOfAnOperation) {
