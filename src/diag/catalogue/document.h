@@ -5,11 +5,24 @@
 
 namespace gwport::diag::rules {
 
+inline constexpr Rule kRepeatedKey{
+    "key-repeated",
+    Outcome::kAccepted,
+    Severity::kWarning,
+    "the key '{0}' stands twice in one object: the last one counts",
+    "The libraries behind the importer take the last value, except that swagger-parser 2.0.17, the "
+    "newest one that it may have, refuses JSON with a repeated key as a whole. The first hundred "
+    "are reported.",
+    "remove one of the two",
+    Evidence::kInferred,
+    "inferred: swagger-parser 2.0.9 to 2.0.17",
+    Speaker::kGwport};
+
 inline constexpr Rule kNoTitle{
     "title-missing",
     Outcome::kSilent,
     Severity::kWarning,
-    "info.title is missing: the API is called '{0}'",
+    "info.title is missing: a new API is called '{0}'",
     "The name of an API is info.title. Without one the service makes up a name out of the date of "
     "the import; PutRestApi with mode=merge leaves the name as it is.",
     "add info.title",
@@ -90,7 +103,7 @@ inline constexpr Rule kMethodTwice{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {
-    &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
+    &kRepeatedKey, &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
     &kPathTooDeep, &kEmptySegments,  &kMethodTwice};
 
 }  // namespace gwport::diag::rules

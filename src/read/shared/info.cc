@@ -43,7 +43,7 @@ model::RestApi read_info(Context& context, const Options& options) {
   if (options.endpoint_type == "PRIVATE") {
     api.endpoint_configuration.ip_address_type = "dualstack";
   }
-  if (info != nullptr) api.origin.span = info->name_span();
+  api.origin.span = context.root.span();
   return api;
 }
 
