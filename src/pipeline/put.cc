@@ -98,7 +98,7 @@ void put_rest_api(const RestApi& old, RestApi& incoming, PutMode mode) {
   }
   put_binary_media_types(old, incoming, mode);
   incoming.id = old.id;
-  incoming.created_date = old.created_date;
+  if (!old.created_date.empty()) incoming.created_date = old.created_date;
   incoming.endpoint_configuration.types = old.endpoint_configuration.types;
   incoming.endpoint_configuration.ip_address_type = old.endpoint_configuration.ip_address_type;
   incoming.tags = old.tags ? old.tags : model::StringMap();
