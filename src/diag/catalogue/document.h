@@ -103,7 +103,7 @@ inline constexpr Rule kMethodTwice{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {
-    &kRepeatedKey, &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
-    &kPathTooDeep, &kEmptySegments,  &kMethodTwice};
+    &kRepeatedKey,   &kNoTitle,     &kSeveralServers, &kUnresolvedReference,
+    &kTooMuchShared, &kPathTooDeep, &kEmptySegments,  &kMethodTwice};
 
 }  // namespace gwport::diag::rules

@@ -1,0 +1,137 @@
+#include "pipeline/import.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "check/parse_issues/parse_issues.h"
+#include "check/parse_issues/swagger_document.h"
+#include "check/quotas.h"
+#include "diag/catalogue/document.h"
+#include "diag/catalogue/extension.h"
+#include "diag/catalogue/text.h"
+#include "doc/dialect.h"
+#include "doc/substitute.h"
+#include "pipeline/envelope.h"
+#include "pipeline/put.h"
+
+namespace gwport::pipeline {
+namespace {
+
+namespace rules = diag::rules;
+
+/// Repeated keys reported one by one; more say nothing new.
+constexpr std::size_t kMostRepeatedKeys = 100;
+
+bool refused_by_gwport(const diag::Diagnostics& diagnostics) {
+  const auto& list = diagnostics.list();
+  return std::any_of(list.begin(), list.end(), [](const diag::Diagnostic& each) {
+    return each.rule->outcome == diag::Outcome::kRefused &&
+           each.rule->speaker == diag::Speaker::kGwport;
+  });
+}
+
+/// A refusal before anything was imported: its message comes bare.
+ImportResult refuse(ImportResult result, std::string_view message) {
+  result.unreadable = refused_by_gwport(result.diagnostics);
+  if (!result.unreadable) result.error_message = message;
+  return result;
+}
+
+void report_repeated_keys(const doc::Document& document, diag::Diagnostics& diagnostics) {
+  std::size_t left = std::min(document.duplicates.size(), kMostRepeatedKeys);
+  for (const doc::DuplicateKey& each : document.duplicates) {
+    if (left-- == 0) return;
+    diagnostics.report(rules::kRepeatedKey, each.last, {each.key})
+        .related.push_back({each.first, "the one that does not count"});
+  }
+}
+
+/// The last value of a variable, or what there is without one.
+std::string value_of(const ImportOptions& options, std::string_view variable, std::string value) {
+  for (const auto& [name, text] : options.variables) {
+    if (name == variable) value = text;
+  }
+  return value;
+}
+
+read::Options read_options(const ImportOptions& options, const model::State* onto) {
+  read::Options read = options.read;
+  if (onto != nullptr) read.rest_api_id = onto->rest_api.id;
+  read.region = value_of(options, "AWS::Region", read.region);
+  read.account_id = value_of(options, "AWS::AccountId", read.account_id);
+  read.partition = value_of(options, "AWS::Partition", read.partition);
+  return read;
+}
+
+/// Checks the API as it would be after the call. What a put finds wrong about entities that were
+/// there before is left out: the service does not put them again.
+void check_result(const model::State& state, const check::Limits& limits, const doc::Node& root,
+                  bool put, diag::Diagnostics& diagnostics) {
+  diag::Diagnostics found;
+  check::check_state(state, limits, found, &root);
+  for (diag::Diagnostic& each : found.list()) {
+    if (!put || each.span.known()) diagnostics.list().push_back(std::move(each));
+  }
+}
+
+/// A malformed integration ends the call while the document is taken apart: its message comes bare.
+const diag::Diagnostic* find_malformed(const diag::Diagnostics& diagnostics) {
+  for (const diag::Diagnostic& each : diagnostics.list()) {
+    if (each.rule == &rules::kMalformedIntegration) return &each;
+  }
+  return nullptr;
+}
+
+/// Reads the document; false when the service makes none of it (reported).
+bool parse(std::unique_ptr<diag::Source> source, const ImportOptions& options,
+           ImportResult& result) {
+  result.document = text::read(std::move(source), options.text, result.diagnostics);
+  if (result.document.root == nullptr) return false;
+  doc::Variables variables;
+  for (const auto& [name, value] : options.variables) variables[name] = value;
+  if (!variables.empty()) doc::substitute(result.document, variables);
+  report_repeated_keys(result.document, result.diagnostics);
+  const doc::Node& root = *result.document.root;
+  return doc::dialect_of(root) == doc::Dialect::kSwagger2
+             ? check::report_swagger_document(root, result.diagnostics)
+             : check::report_parse_issues(root, result.diagnostics);
+}
+
+}  // namespace
+
+ImportResult import_api(std::unique_ptr<diag::Source> source, const ImportOptions& options,
+                        const model::State* onto) {
+  ImportResult result;
+  diag::Diagnostics& diagnostics = result.diagnostics;
+  check::check_body_size(source->text().size(), options.limits, diagnostics);
+  if (diagnostics.refused()) {
+    result.document.source = std::move(source);
+    const std::string message = diagnostics.list().front().message;
+    return refuse(std::move(result), message);
+  }
+  if (!parse(std::move(source), options, result)) {
+    return refuse(std::move(result), rules::kInvalidInput.text);
+  }
+  const doc::Node& root = *result.document.root;
+  model::State state =
+      read::read_api(root, *doc::dialect_of(root), read_options(options, onto), diagnostics);
+  if (const diag::Diagnostic* malformed = find_malformed(diagnostics)) {
+    const std::string message = malformed->message;
+    return refuse(std::move(result), message);
+  }
+  if (onto != nullptr) {
+    state = put(*onto, std::move(state), options.mode, options.read.ignore_documentation);
+  }
+  check_result(state, options.limits, root, onto != nullptr, diagnostics);
+  ServiceWords words = service_words(diagnostics);
+  const std::string message = refusal_of(words, options.fail_on_warnings);
+  if (!message.empty() || refused_by_gwport(diagnostics)) {
+    return refuse(std::move(result), message);
+  }
+  state.rest_api.warnings = std::move(words.warnings);
+  result.state = std::move(state);
+  return result;
+}
+
+}  // namespace gwport::pipeline
