@@ -11,7 +11,7 @@ constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kDigitsAndBars = "0123456789_";
 
 constexpr std::pair<std::string_view, Look> kWords[] = {
-    {"~", Look::kNull},      {"null", Look::kNull},   {"Null", Look::kNull},
+    {"<<", Look::kMerge},    {"~", Look::kNull},      {"null", Look::kNull},   {"Null", Look::kNull},
     {"NULL", Look::kNull},   {"yes", Look::kTrue},    {"Yes", Look::kTrue},
     {"YES", Look::kTrue},    {"true", Look::kTrue},   {"True", Look::kTrue},
     {"TRUE", Look::kTrue},   {"on", Look::kTrue},     {"On", Look::kTrue},
@@ -27,7 +27,7 @@ enum class Start : std::uint8_t { kOther, kWord, kNumber };
 /// What a text can be at all, by its first byte: nearly every scalar ends here.
 constexpr auto kStarts = [] {
   std::array<Start, 256> table{};
-  for (const char c : std::string_view("~nNyYtTfFoO"))
+  for (const char c : std::string_view("~<nNyYtTfFoO"))
     table[static_cast<unsigned char>(c)] = Start::kWord;
   for (const char c : std::string_view("-+.0123456789"))
     table[static_cast<unsigned char>(c)] = Start::kNumber;

@@ -54,6 +54,7 @@ constexpr Row kTable[] = {
     {Look::kBase60Float, Meaning::kRefused, Meaning::kBase60Float},
     {Look::kInfinite, Meaning::kRefused, Meaning::kInfinite},
     {Look::kTimestamp, Meaning::kText, Meaning::kTimestamp},
+    {Look::kMerge, Meaning::kText, Meaning::kRefused},
 };
 
 constexpr bool in_order() {
@@ -258,6 +259,29 @@ Scalar value_of(Look look, std::string_view plain, Dialect dialect, Arena& arena
   return scalar;
 }
 
+/// SnakeYAML makes null of a wrong boolean, Jackson a text; Jackson knows the short forms too.
+Scalar tagged_bool(std::string_view text, Look look, Dialect dialect) {
+  if (look == Look::kTrue) return {Kind::kBoolean, "true"};
+  if (look == Look::kFalse) return {Kind::kBoolean, "false"};
+  if (dialect == Dialect::kSwagger2) return {Kind::kNull, "null", false, true};
+  if (text == "y" || text == "Y") return {Kind::kBoolean, "true", false, true};
+  if (text == "n" || text == "N") return {Kind::kBoolean, "false", false, true};
+  return {Kind::kString, text, false, true};
+}
+
+Scalar tagged_int(std::string_view text, Look look, Dialect dialect, Arena& arena) {
+  if (look >= Look::kDecimal && look <= Look::kBase60) return value_of(look, text, dialect, arena);
+  if (dialect == Dialect::kSwagger2) return {Kind::kString, text, true, true};
+  if (look == Look::kFloat && has(text, '.')) return floating(text, arena);
+  return {Kind::kString, text, false, true};
+}
+
+Scalar tagged_float(std::string_view text, Look look, Dialect dialect, Arena& arena) {
+  if (look == Look::kDecimal || look == Look::kOctal) return floating(text, arena);
+  const bool is_float = look >= Look::kFloat && look <= Look::kInfinite;
+  return is_float ? value_of(look, text, dialect, arena) : kRefusedScalar;
+}
+
 }  // namespace
 
 Scalar scalar_value(std::string_view plain, Dialect dialect, Arena& arena) {
@@ -266,19 +290,15 @@ Scalar scalar_value(std::string_view plain, Dialect dialect, Arena& arena) {
 
 Scalar tagged_value(std::string_view text, std::string_view tag, Dialect dialect, Arena& arena) {
   constexpr std::string_view kYaml = "tag:yaml.org,2002:";
-  const Scalar as_text{Kind::kString, text};
-  if (!tag.starts_with(kYaml)) return as_text;
+  if (!tag.starts_with(kYaml)) return {Kind::kString, text};
   const std::string_view type = tag.substr(kYaml.size());
-  if (type == "null") return {Kind::kNull, "null"};
-  if (type != "bool" && type != "int" && type != "float" && type != "timestamp") return as_text;
   const Look look = look_of(text);
-  const bool is_bool = look == Look::kTrue || look == Look::kFalse;
-  const bool is_number = look >= Look::kDecimal && look <= Look::kInfinite;
-  if (type == "bool" ? !is_bool : type == "timestamp" ? look != Look::kTimestamp : !is_number) {
-    return as_text;
-  }
-  return value_of(type == "float" && look == Look::kDecimal ? Look::kFloat : look, text, dialect,
-                  arena);
+  if (type == "null") return {Kind::kNull, "null"};
+  if (type == "bool") return tagged_bool(text, look, dialect);
+  if (type == "int") return tagged_int(text, look, dialect, arena);
+  if (type == "float") return tagged_float(text, look, dialect, arena);
+  if (type == "timestamp" && look == Look::kTimestamp) return value_of(look, text, dialect, arena);
+  return {Kind::kString, text};
 }
 
 Scalar key_name(std::string_view plain, Dialect dialect, Arena& arena) {

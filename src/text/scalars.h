@@ -26,6 +26,7 @@ enum class Look : std::uint8_t {
   kBase60Float,  ///< 1:30.5
   kInfinite,     ///< .inf, -.inf, .nan
   kTimestamp,    ///< 2018-01-01, 2001-12-14t21:59:43.10-05:00
+  kMerge,        ///< << where it is no key
 };
 
 [[nodiscard]] Look look_of(std::string_view plain);
@@ -44,7 +45,7 @@ struct Scalar {
 [[nodiscard]] Scalar scalar_value(std::string_view plain, doc::Dialect dialect, doc::Arena& arena);
 
 /// The same for a scalar with a tag of YAML's own (!!str, !!int ...), in whatever style; other tags
-/// leave a text.
+/// leave a text. No tag makes a number of what has not the look of one.
 [[nodiscard]] Scalar tagged_value(std::string_view text, std::string_view tag, doc::Dialect dialect,
                                   doc::Arena& arena);
 
