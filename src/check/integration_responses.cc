@@ -27,6 +27,11 @@ std::size_t class_end(std::string_view pattern, std::size_t at) {
   return pattern.size();
 }
 
+/// Proxies pass the backend's response through: what stands under responses is kept and not used.
+bool is_mapped(const model::Method& method) {
+  return !method.method_integration || !method.method_integration->type.ends_with("_PROXY");
+}
+
 void check_status(const MethodRef& place, const IntegrationResponse& response, Reporter& reporter) {
   const std::string_view code = response.status_code;
   const diag::Span span = Places(reporter, response.origin).member({"statusCode"});
@@ -36,8 +41,8 @@ void check_status(const MethodRef& place, const IntegrationResponse& response, R
     if (has_variable(code)) return;
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {code},
                                 on_integration_response(place));
-  } else if (place.method.method_responses.find(code) == nullptr &&
-             response.response_parameters.empty()) {
+  } else if (is_mapped(place.method) && response.response_parameters.empty() &&
+             place.method.method_responses.find(code) == nullptr) {
     reporter.diagnostics.report(rules::kResponseUndeclared, span, {code});
   }
 }
@@ -50,6 +55,11 @@ void check_parameters(const MethodRef& place, const IntegrationResponse& respons
   if (response.response_parameters.empty() || !model::is_status_code(response.status_code)) return;
   const model::MethodResponse* declared = place.method.method_responses.find(response.status_code);
   const Places places(reporter, response.origin);
+  if (declared == nullptr && !is_mapped(place.method)) {
+    reporter.diagnostics.report(rules::kProxyResponseUndeclared,
+                                places.member({"responseParameters"}), {response.status_code});
+    return;
+  }
   ErrorList errors;
   if (declared == nullptr) {
     errors.add(places.member({"responseParameters"}), "No method response exists for method.");

@@ -88,7 +88,11 @@ bool is_parameter_name(std::string_view name) {
 }
 
 bool has_variable(std::string_view text) {
-  return text.find("${") != std::string_view::npos || text.find("{{") != std::string_view::npos;
+  constexpr auto kNone = std::string_view::npos;
+  const std::size_t dollar = text.find("${");
+  if (dollar != kNone && text.find('}', dollar) != kNone) return true;
+  const std::size_t braces = text.find("{{");
+  return braces != kNone && text.find("}}", braces) != kNone;
 }
 
 }  // namespace gwport::check

@@ -19,6 +19,7 @@ void check_parameters(const MethodRef& place, Reporter& reporter) {
   const model::Method& method = place.method;
   const Places places(reporter, method.origin);
   ErrorList names;
+  std::string hint;  // the service does not say which name it means
   ErrorList keys;
   std::unordered_set<std::string_view> seen;
   for (const auto& [key, required] : method.request_parameters) {
@@ -32,12 +33,15 @@ void check_parameters(const MethodRef& place, Reporter& reporter) {
       names.add(where(),
                 "Parameter name should match the following regular expression: "
                 "^[a-zA-Z0-9:._$-]+$");
+      hint += hint.empty() ? "rename '" : ", '";
+      hint += parameter.name;
+      hint += '\'';
     } else if (!seen.insert(parameter.name).second) {
       reporter.diagnostics.report(rules::kParameterNamesUnique, where(), {}, on_method(place));
     }
   }
   if (!keys.empty()) keys.report(reporter, rules::kParameterKey, on_method(place));
-  if (!names.empty()) names.report(reporter, rules::kParameterName, on_method(place));
+  if (!names.empty()) names.report(reporter, rules::kParameterName, on_method(place), hint);
 }
 
 void check_authorization(const MethodRef& place, const Known& known, Reporter& reporter) {

@@ -20,6 +20,13 @@ std::string at_path(std::string text, std::string_view between, std::string_view
   return text;
 }
 
+std::string parameter_key(std::string_view in, std::string_view name) {
+  std::string key(in);
+  key += ' ';
+  key += name;
+  return key;
+}
+
 }  // namespace
 
 const doc::Node* Places::maker() const {
@@ -48,25 +55,26 @@ diag::Span Places::element(std::string_view list, std::size_t index) const {
   return node->begin()[index].span();
 }
 
+void Places::list_parameters(const doc::Node& list) const {
+  for (const doc::Node& element : list) {
+    const doc::Node* reference = element.find("$ref");
+    const bool local = reference != nullptr && reference->text().starts_with('#');
+    const doc::Node* parameter =
+        local ? doc::resolve_pointer(*reporter_.root, reference->text().substr(1)) : &element;
+    const doc::Node* name = parameter != nullptr ? parameter->find("name") : nullptr;
+    const doc::Node* in = parameter != nullptr ? parameter->find("in") : nullptr;
+    if (name == nullptr || in == nullptr) continue;
+    parameters_.emplace(parameter_key(in->text(), name->text()),
+                        local ? reference->span() : name->span());
+  }
+}
+
 diag::Span Places::parameter(std::string_view name, std::string_view in) const {
-  const auto key = [](std::string_view own_in, std::string_view own_name) {
-    std::string text(own_in);
-    text += ' ';
-    text += own_name;
-    return text;
-  };
   const doc::Node* list = maker();
   if (list != nullptr) list = list->find("parameters");
   if (list == nullptr || !list->is_array()) return origin_.span;
-  if (parameters_.empty()) {
-    for (const doc::Node& parameter : *list) {
-      const doc::Node* own_name = parameter.find("name");
-      const doc::Node* own_in = parameter.find("in");
-      if (own_name == nullptr || own_in == nullptr) continue;
-      parameters_.emplace(key(own_in->text(), own_name->text()), own_name->span());
-    }
-  }
-  const auto found = parameters_.find(key(in, name));
+  if (parameters_.empty()) list_parameters(*list);
+  const auto found = parameters_.find(parameter_key(in, name));
   return found != parameters_.end() ? found->second : origin_.span;
 }
 
@@ -102,11 +110,12 @@ void ErrorList::add(diag::Span place, std::string_view text, std::string_view ar
   places_.push_back(place);
 }
 
-void ErrorList::report(Reporter& reporter, const diag::Rule& rule,
-                       const std::string& context) const {
+void ErrorList::report(Reporter& reporter, const diag::Rule& rule, const std::string& context,
+                       std::string hint) const {
   if (places_.empty()) return;
   diag::Diagnostic& diagnostic =
       reporter.diagnostics.report(rule, places_.front(), {joined_}, context);
+  diagnostic.hint = std::move(hint);
   for (std::size_t i = 1; i < places_.size(); ++i) {
     diagnostic.related.push_back({places_[i], "and here"});
   }

@@ -31,12 +31,14 @@ class Places {
   [[nodiscard]] diag::Span member(std::initializer_list<std::string_view> path) const;
   /// The place of an element of a list, as in integration.cacheKeyParameters[2].
   [[nodiscard]] diag::Span element(std::string_view list, std::size_t index) const;
-  /// The place of an operation's own parameter, by name and location ("path", "query", "header").
-  /// Parameters that stand elsewhere, in the path item or behind a reference, have the operation's.
+  /// The place of a parameter in an operation's list, by name and location ("path", "query",
+  /// "header"): of its name, or of the reference to it. Those of the path item have the
+  /// operation's.
   [[nodiscard]] diag::Span parameter(std::string_view name, std::string_view in) const;
 
  private:
   [[nodiscard]] const doc::Node* maker() const;
+  void list_parameters(const doc::Node& list) const;
 
   const Reporter& reporter_;
   const model::Origin& origin_;
@@ -67,8 +69,10 @@ class ErrorList {
   /// Adds "TEXT" or "TEXTargument" to the list.
   void add(diag::Span place, std::string_view text, std::string_view argument = {});
   [[nodiscard]] bool empty() const { return places_.empty(); }
-  /// Reports with {0} = the errors joined by ", ". Nothing when the list is empty.
-  void report(Reporter& reporter, const diag::Rule& rule, const std::string& context) const;
+  /// Reports with {0} = the errors joined by ", ". Nothing when the list is empty. The hint is the
+  /// rule's unless there is another one.
+  void report(Reporter& reporter, const diag::Rule& rule, const std::string& context,
+              std::string hint = {}) const;
 
  private:
   std::string joined_;

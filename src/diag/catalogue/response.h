@@ -34,6 +34,20 @@ inline constexpr Rule kResponseUndeclared{
     "recorded: PutIntegrationResponse before PutMethodResponse; developer guide: status 500",
     Speaker::kGwport};
 
+inline constexpr Rule kProxyResponseUndeclared{
+    "integration-response-proxy",
+    Outcome::kAccepted,
+    Severity::kWarning,
+    "the proxy integration sets headers of a response {0}, which the method's responses do not "
+    "declare",
+    "Of other integrations the service refuses such a response ('No method response exists for "
+    "method.'). A proxy passes the backend's response through and does not use this one; AWS's own "
+    "generator for Smithy writes such files, so gwport does not count it as refused.",
+    "declare the status code under responses, or remove the response of the integration",
+    Evidence::kInferred,
+    "inferred: expected files in the tests of smithy-aws-apigateway-openapi",
+    Speaker::kGwport};
+
 inline constexpr Rule kResponseStatusMissing{
     "integration-response-status",
     Outcome::kAccepted,
@@ -62,6 +76,7 @@ inline constexpr Rule kSelectionPattern{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kResponseRules[] = {&kResponseMapping, &kResponseUndeclared,
-                                                 &kResponseStatusMissing, &kSelectionPattern};
+                                                 &kProxyResponseUndeclared, &kResponseStatusMissing,
+                                                 &kSelectionPattern};
 
 }  // namespace gwport::diag::rules

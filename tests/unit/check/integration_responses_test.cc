@@ -54,11 +54,22 @@ TEST(IntegrationResponses, HeadersNeedADeclaredResponse) {
             Texts{kPut + kMapping + "No method response exists for method.]"});
 }
 
+TEST(IntegrationResponses, ProxiesAreNotRefusedForUndeclaredCodes) {
+  model::IntegrationResponse made = response("404");
+  made.response_parameters.set("method.response.header.A", "'*'");
+  model::State state = with(made);
+  integration_of(state).type = "HTTP_PROXY";
+  EXPECT_FALSE(refused(state));
+  EXPECT_EQ(messages(state).size(), 1U);
+}
+
 TEST(IntegrationResponses, WithoutHeadersAnUndeclaredCodeIsTaken) {
-  const model::State state = with(response("404"));
+  model::State state = with(response("404"));
   EXPECT_FALSE(refused(state));
   EXPECT_EQ(messages(state),
             Texts{"the integration answers 404, which the method's responses do not declare"});
+  integration_of(state).type = "HTTP_PROXY";
+  EXPECT_TRUE(messages(state).empty());
 }
 
 TEST(IntegrationResponses, StatusCodes) {

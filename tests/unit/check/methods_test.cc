@@ -141,6 +141,20 @@ TEST(Methods, FindingsPointAtTheParameter) {
   ASSERT_EQ(diagnostics.list().size(), 1U);
   const diag::Span span = diagnostics.list()[0].span;
   EXPECT_EQ(text.substr(span.begin, span.end - span.begin), "\"a[b]\"");
+  EXPECT_EQ(diagnostics.list()[0].hint, "rename 'a[b]'");
+}
+
+TEST(Methods, FindingsPointAtReferencesToParameters) {
+  diag::Diagnostics diagnostics;
+  const std::string_view text = R"({"get": {"parameters": [{"$ref": "#/parameters/P"}]},
+      "parameters": {"P": {"name": "a[b]", "in": "query"}}})";
+  const doc::Document document = text::read("a.json", text, diagnostics);
+  model::State state = with_parameters({"method.request.querystring.a[b]"});
+  method_of(state).origin.span = document.root->find("get")->name_span();
+  check_state(state, {}, diagnostics, document.root);
+  ASSERT_EQ(diagnostics.list().size(), 1U);
+  const diag::Span span = diagnostics.list()[0].span;
+  EXPECT_EQ(text.substr(span.begin, span.end - span.begin), "\"#/parameters/P\"");
 }
 
 }  // namespace

@@ -93,6 +93,7 @@ TEST(Resources, VariablesOfTemplatesAreNotJudged) {
   EXPECT_FALSE(refused(state));
   EXPECT_EQ(messages(state)[0],
             "'${Base}' is a variable that nobody resolved, so the path part is not checked");
+  EXPECT_TRUE(refused(paths({"/{{base}"})));
 }
 
 TEST(Resources, TenThousandSiblingsTakeNoTime) {
