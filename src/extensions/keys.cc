@@ -20,6 +20,7 @@ enum class Object {
   kPaths,
   kPathItem,
   kOperation,
+  kAnyMethod,
   kComponents,
   kSecuritySchemes,
   kSecurityScheme,
@@ -36,6 +37,7 @@ Place place_of(Object object) {
     case Object::kPathItem:
       return kPathItem;
     case Object::kOperation:
+    case Object::kAnyMethod:
       return kOperation;
     case Object::kSecurityScheme:
       return kSecurityScheme;
@@ -72,11 +74,11 @@ constexpr Step kSteps[] = {
     {Object::kPathItem, "patch", Object::kOperation},
     {Object::kPathItem, "options", Object::kOperation},
     {Object::kPathItem, "head", Object::kOperation},
-    {Object::kPathItem, "x-amazon-apigateway-any-method", Object::kOperation},
+    {Object::kPathItem, "x-amazon-apigateway-any-method", Object::kAnyMethod},
 };
 
 Object step(Object from, std::string_view key) {
-  if (from == Object::kOther || from == Object::kOperation) return Object::kOther;
+  if (from == Object::kOther) return Object::kOther;
   for (const Step& each : kSteps) {
     if (each.from == from && (each.key.empty() || each.key == key)) return each.to;
   }
@@ -98,6 +100,7 @@ class KeyReport {
     if (node.is_object()) {
       for (const doc::Node& member : node.members()) {
         if (member.key().starts_with(kExtensionPrefix)) judge(member, place_of(object));
+        if (object == Object::kAnyMethod && member.key() == "isDefaultRoute") report_member(member);
         if (member.is_scalar()) continue;
         const Object below = step(object, member.key());
         if (below != Object::kOther || !is_data(member.key())) walk(member, below);
@@ -129,6 +132,12 @@ class KeyReport {
     if ((places & place) != 0 || !is_new(member)) return;
     diagnostics_.report(diag::rules::kMisplacedExtension, member.name_span(),
                         {member.key(), name_of_places(places)});
+  }
+
+  /// isDefaultRoute, the one member of an any-method that is no member of an operation.
+  void report_member(const doc::Node& member) {
+    if (!is_new(member)) return;
+    diagnostics_.report(diag::rules::kHttpApiMember, member.name_span(), {member.key()});
   }
 
   void report_unknown(const doc::Node& member) {

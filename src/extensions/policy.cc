@@ -21,6 +21,7 @@ struct PolicyText {
   RootReading& reading;
   std::string arn;  ///< of this API, with the final slash; empty when it is not known
   text::JsonWriter& writer;
+  bool reported = false;  ///< that the ARN is not known: once for a policy
 };
 
 std::string arn_of(const RootReading& reading) {
@@ -43,7 +44,10 @@ void send_resource(const doc::Node& value, PolicyText& policy) {
     return send_library_value(value, policy.writer);
   }
   if (policy.arn.empty()) {
-    policy.reading.diagnostics.report(diag::rules::kPolicyShorthand, value.span(), {text});
+    if (!policy.reported) {
+      policy.reading.diagnostics.report(diag::rules::kPolicyShorthand, value.span(), {text});
+    }
+    policy.reported = true;
     return policy.writer.string(text);
   }
   policy.writer.string(policy.arn + std::string(text.substr(kShorthand.size())));
@@ -105,7 +109,7 @@ void read_policy(const doc::Node& value, RootReading& reading) {
   if (!value.is_object()) return;
   std::string text;
   text::JsonWriter writer(text, text::JsonStyle::kCompact);
-  PolicyText policy{reading, arn_of(reading), writer};
+  PolicyText policy{reading, arn_of(reading), writer, false};
   writer.begin_object();
   for (const doc::Node& member : value.members()) {
     if (member.is_null()) continue;

@@ -167,10 +167,11 @@ inline constexpr Rule kPolicyShorthand{
     "account "
     "are not known",
     "The service puts arn:PARTITION:execute-api:REGION:ACCOUNT:API-ID in front of resources that "
-    "begin with execute-api:/.",
+    "begin with execute-api:/. Said once for a policy.",
     "give the Region and the account, as with --region and --account-id",
-    Evidence::kDocumented,
-    "developer guide, x-amazon-apigateway-policy; recorded: the ARN in the policy after an import"};
+    Evidence::kRecorded,
+    "recorded: the policy of a SAM deployment that wrote execute-api:/; developer guide, "
+    "x-amazon-apigateway-policy"};
 
 inline constexpr Rule kExtensionShape{
     "extension-shape",

@@ -142,7 +142,7 @@ TEST(ApiExtensions, PolicyIsCompactAndEscaped) {
 }
 
 constexpr std::string_view kShorthand = R"({"x-amazon-apigateway-policy": {"Statement": {
-    "Resource": ["execute-api:/dev/*", "arn:x"], "Action": "execute-api:/"}}})";
+    "Resource": ["execute-api:/dev/*", "execute-api:/"], "Action": "execute-api:/"}}})";
 
 TEST(ApiExtensions, PolicyShorthandBecomesTheArnOfTheApi) {
   Parsed parsed(kShorthand);
@@ -150,14 +150,15 @@ TEST(ApiExtensions, PolicyShorthandBecomesTheArnOfTheApi) {
   EXPECT_EQ(
       read(parsed, Dialect::kOpenApi3, site).rest_api.policy,
       R"({\"Statement\":{\"Resource\":[\"arn:aws:execute-api:eu-west-1:111122223333:abcde12345)"
-      R"(\/dev\/*\",\"arn:x\"],\"Action\":\"execute-api:\/\"}})");
+      R"(\/dev\/*\",\"arn:aws:execute-api:eu-west-1:111122223333:abcde12345\/\"],)"
+      R"(\"Action\":\"execute-api:\/\"}})");
   EXPECT_EQ(parsed.messages(), Texts{});
 }
 
 TEST(ApiExtensions, PolicyShorthandStaysWithoutRegionAndAccount) {
   Parsed parsed(kShorthand);
   EXPECT_EQ(read(parsed).rest_api.policy,
-            R"({\"Statement\":{\"Resource\":[\"execute-api:\/dev\/*\",\"arn:x\"],)"
+            R"({\"Statement\":{\"Resource\":[\"execute-api:\/dev\/*\",\"execute-api:\/\"],)"
             R"(\"Action\":\"execute-api:\/\"}})");
   EXPECT_EQ(parsed.findings(), Texts{"policy-shorthand: \"execute-api:/dev/*\""});
 }

@@ -36,6 +36,12 @@ TEST(ExtensionKeys, OfHttpApis) {
                    "x-amazon-apigateway-integrations is read for HTTP APIs only"}));
 }
 
+TEST(ExtensionKeys, TheDefaultRouteIsOfHttpApis) {
+  Parsed parsed(R"({"paths": {"/$default": {
+      "x-amazon-apigateway-any-method": {"isDefaultRoute": true}, "get": {"isDefaultRoute": true}}}})");
+  EXPECT_EQ(report(parsed), Texts{"'isDefaultRoute' is read for HTTP APIs only"});
+}
+
 TEST(ExtensionKeys, MisspeltOnesGetASuggestion) {
   Parsed parsed(R"({"paths": {"/": {"get": {"x-amazon-apigateway-integation": {}}}},
                     "x-amazon-apigateway-something-else-entirely": 1})");
