@@ -34,7 +34,8 @@ void set_parameters(ApiScope& scope, const Operation& operation, const model::Re
     method.request_parameters.set(parameter_key(parameter.place, parameter.name),
                                   parameter.required);
   }
-  const std::string_view variable = variable_of(resource.path_part.value_or(""));
+  if (!resource.path_part) return;
+  const std::string_view variable = variable_of(*resource.path_part);
   const std::string key = parameter_key("path", variable);
   if (variable.empty() || method.request_parameters.find(key) != nullptr) return;
   method.request_parameters.set(key, true);
