@@ -9,6 +9,7 @@
 #include "check/quotas.h"
 #include "diag/catalogue/document.h"
 #include "diag/catalogue/extension.h"
+#include "diag/catalogue/parse_issues.h"
 #include "diag/catalogue/text.h"
 #include "doc/dialect.h"
 #include "doc/substitute.h"
@@ -62,6 +63,17 @@ read::Options read_options(const ImportOptions& options, const model::State* ont
   read.account_id = value_of(options, "AWS::AccountId", read.account_id);
   read.partition = value_of(options, "AWS::Partition", read.partition);
   return read;
+}
+
+/// A merge takes a document without `info`: the API keeps its name and nothing is said.
+/// Source: reported: a part of a document merged with failonwarnings.
+void forgive_missing_info(const doc::Node& root, diag::Diagnostics& diagnostics) {
+  if (root.find("info") != nullptr) return;
+  std::erase_if(diagnostics.list(), [](const diag::Diagnostic& each) {
+    return each.rule == &rules::kNoTitle ||
+           (each.rule == &rules::kMissingMember &&
+            each.message == "Parse issue: attribute info is missing");
+  });
 }
 
 /// Checks the API as it would be after the call. What a put finds wrong about entities that were
@@ -121,6 +133,7 @@ ImportResult import_api(std::unique_ptr<diag::Source> source, const ImportOption
     return refuse(std::move(result), message);
   }
   if (onto != nullptr) {
+    if (options.mode == PutMode::kMerge) forgive_missing_info(root, diagnostics);
     state = put(*onto, std::move(state), options.mode, options.read.ignore_documentation);
   }
   check_result(state, options.limits, root, onto != nullptr, diagnostics);

@@ -115,6 +115,18 @@ inline constexpr Rule kSecondAuthorization{
     "inferred: API Reference, Method.authorizerId",
     Speaker::kGwport};
 
+inline constexpr Rule kScopesDropped{
+    "security-scopes-dropped",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "the scopes of '{0}' are dropped: only Cognito user pools check scopes",
+    "A method keeps scopes with a user pool authorizer alone; PutMethod refuses them beside any "
+    "other. What the importer does with those of other schemes is not known.",
+    "write an empty list",
+    Evidence::kInferred,
+    "inferred: API Reference, Method.authorizationScopes",
+    Speaker::kGwport};
+
 inline constexpr Rule kUndeclaredValidator{
     "request-validator-undeclared",
     Outcome::kSilent,
@@ -143,8 +155,8 @@ inline constexpr Rule kNoIntegration{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kMethodRules[] = {
-    &kPathParameterAdded,  &kParameterDropped,    &kParameterWithoutName, &kNoResponses,
-    &kDefaultResponse,     &kTraceDropped,        &kUnknownScheme,        &kRequirementNoList,
-    &kSecondAuthorization, &kUndeclaredValidator, &kNoIntegration};
+    &kPathParameterAdded,  &kParameterDropped, &kParameterWithoutName, &kNoResponses,
+    &kDefaultResponse,     &kTraceDropped,     &kUnknownScheme,        &kRequirementNoList,
+    &kSecondAuthorization, &kScopesDropped,    &kUndeclaredValidator,  &kNoIntegration};
 
 }  // namespace gwport::diag::rules

@@ -12,7 +12,9 @@
 namespace gwport::read {
 
 /// The parameters of an operation: those of its path item that it does not override (same name and
-/// place) first, then its own; references are followed below `section`.
+/// place) first, then its own; references are followed below `section`. The library does not look
+/// into the any-method extension; the same is done there all the same, because a parameter too few
+/// would make a refusal out of a guess.
 /// Source: inferred from the parser library (its resolver does exactly this); recorded by users for
 /// references (aws-cli#7633).
 [[nodiscard]] ParameterNodes gather_parameters(Context& context, const doc::Node& path_item,

@@ -44,6 +44,9 @@ void require(Context& context, const doc::Node& scopes, const Schemes& schemes,
     if (taken) protection.authorizer_id = scheme.authorizer_id;
     if (taken && scheme.cognito) add_scopes(protection, scopes);
   }
+  if (scheme.use != Use::kIgnored && !scheme.cognito && scopes.size() > 0) {
+    context.diagnostics.report(rules::kScopesDropped, scopes.name_span(), {scopes.key()});
+  }
   if (!taken) {
     context.diagnostics.report(rules::kSecondAuthorization, scopes.name_span(), {scopes.key()});
   }

@@ -9,13 +9,18 @@ namespace {
 
 using MediaTypes = std::vector<std::string_view>;
 
+/// What an entry of a map costs beside its text, in bytes.
+constexpr std::uint64_t kEntryCost = 64;
+
 std::vector<MediaSchema> schema_for_each(Context& context, const doc::Node& holder,
                                          const MediaTypes& media_types) {
   std::vector<MediaSchema> schemas;
   const doc::Node* schema = holder.find("schema");
   if (schema == nullptr || !schema->is_object()) return schemas;
   std::uint64_t cost = 0;
-  for (const std::string_view media_type : media_types) cost += media_type.size() + 1;
+  if (media_types.size() > 1) {
+    for (const std::string_view media_type : media_types) cost += media_type.size() + kEntryCost;
+  }
   if (!spend(context, cost, schema->span())) return schemas;
   for_each_media_type(media_types, [&](std::string_view type) {
     schemas.push_back({type, schema});

@@ -191,6 +191,20 @@ TEST(Put, KeepsTheId) {
   EXPECT_EQ(overwritten.state->resources[0].id, old.resources[0].id);
 }
 
+// Reported: a part of a document is merged with failonwarnings although it has no info.
+TEST(Put, MergeNeedsNoInfo) {
+  const model::State old = deployed("/old");
+  ImportOptions options;
+  options.fail_on_warnings = true;
+  const std::string part = R"({"openapi": "3.0.1", "paths": {"/new": )" + mock() + "}}";
+  const ImportResult merged = import(part, options, &old);
+  ASSERT_TRUE(merged.state) << merged.error_message;
+  EXPECT_EQ(merged.state->rest_api.name, "t");
+  EXPECT_TRUE(merged.diagnostics.empty());
+  EXPECT_EQ(import(part, options).error_message,
+            "Warnings found during import:\n\tParse issue: attribute info is missing");
+}
+
 // The service would fail on the new resource, not on the old one.
 TEST(Put, WhatWasThereBeforeIsNotCheckedAgainButCounts) {
   model::State old = deployed("/{a}");

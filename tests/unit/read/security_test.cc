@@ -104,6 +104,12 @@ TEST(Security, WhatNamesNoSchemeProtectsNothing) {
   EXPECT_EQ(read->places("security-requirement-no-list"), Texts{"\"lambda\""});
 }
 
+TEST(Security, ScopesAreForUserPoolsOnly) {
+  const auto read = secured(R"(, "security": [{"lambda": ["a"]}, {"key": ["b"]}])");
+  EXPECT_TRUE(read->method("/a", "GET").authorization_scopes.empty());
+  EXPECT_EQ(read->places("security-scopes-dropped"), (Texts{"\"lambda\"", "\"key\""}));
+}
+
 // Developer guide: x-amazon-apigateway-auth. Reported: it does not go together with an authorizer.
 TEST(Security, AuthExtension) {
   constexpr std::string_view kIam = R"(, "x-amazon-apigateway-auth": {"type": "aws_iam"})";
