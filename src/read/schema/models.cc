@@ -5,8 +5,8 @@
 #include "diag/catalogue/model.h"
 #include "model/ids.h"
 #include "model/limits.h"
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -20,8 +20,8 @@ const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
   return components == nullptr ? nullptr : components->find("schemas");
 }
 
-SchemaPlace place_of(const SchemaUse& use) {
-  return use.in == SchemaUse::In::kResponse ? SchemaPlace::kResponse : SchemaPlace::kRequest;
+schema::SchemaPlace place_of(const SchemaUse& use) {
+  return use.in == SchemaUse::In::kResponse ? schema::SchemaPlace::kResponse : schema::SchemaPlace::kRequest;
 }
 
 /// Six hexadecimal digits out of the place of an inline schema.
@@ -46,8 +46,8 @@ std::optional<std::string> description_of(const doc::Node& schema) {
     return std::nullopt;
   }
   std::string scratch;
-  const std::string_view text = as_text(*description, scratch);
-  if (is_blank(text)) return std::nullopt;
+  const std::string_view text = schema::as_text(*description, scratch);
+  if (schema::is_blank(text)) return std::nullopt;
   return std::string(text);
 }
 
@@ -80,7 +80,7 @@ void Models::read_named() {
   graph_.clear();
 }
 
-model::Model Models::make(const doc::Node& schema, SchemaPlace place, std::string_view name) {
+model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place, std::string_view name) {
   references_.clear();
   model::Model made;
   made.id = model::entity_id(rest_api_id_, "model", name);
@@ -88,13 +88,13 @@ model::Model Models::make(const doc::Node& schema, SchemaPlace place, std::strin
   made.description = description_of(schema);
   made.origin.span = schema.name_span();
   text::JsonWriter writer(made.schema, text::JsonStyle::kJackson);
-  write_schema(schema, place, dialect_, references_, writer);
+  schema::write_schema(schema, place, dialect_, references_, writer);
   return made;
 }
 
 void Models::read_one(const doc::Node& schema) {
-  constexpr SchemaPlace kPlace = SchemaPlace::kDefinition;
-  if (schema_kind(schema, kPlace, dialect_).shape == SchemaShape::kNone) return;
+  constexpr schema::SchemaPlace kPlace = schema::SchemaPlace::kDefinition;
+  if (schema::schema_kind(schema, kPlace, dialect_).shape == schema::SchemaShape::kNone) return;
   const std::string_view name = schema.key();
   models_.push_back(make(schema, kPlace, name));
   bool failed = true;
@@ -109,25 +109,25 @@ void Models::read_one(const doc::Node& schema) {
 }
 
 std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
-  const SchemaKind kind = schema_kind(schema, place_of(use), dialect_);
+  const schema::SchemaKind kind = schema::schema_kind(schema, place_of(use), dialect_);
   switch (kind.shape) {
-    case SchemaShape::kReference:
+    case schema::SchemaShape::kReference:
       return referred(*schema.find("$ref"), use);
-    case SchemaShape::kModel:
+    case schema::SchemaShape::kModel:
       return inlined(schema, use);
-    case SchemaShape::kOther:
+    case schema::SchemaShape::kOther:
       report_type(schema, kind.class_name, use);
       return std::nullopt;
-    case SchemaShape::kNone:
+    case schema::SchemaShape::kNone:
       break;
   }
   return std::nullopt;
 }
 
 std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUse& use) {
-  const Reference reference = parse_reference(ref.text());
-  if (reference.kind == ReferenceKind::kAbsolute) return std::string(reference.name);
-  if (reference.kind == ReferenceKind::kModel && exists(reference.name)) {
+  const schema::Reference reference = schema::parse_reference(ref.text());
+  if (reference.kind == schema::ReferenceKind::kAbsolute) return std::string(reference.name);
+  if (reference.kind == schema::ReferenceKind::kModel && exists(reference.name)) {
     return std::string(reference.name);
   }
   report_unknown(ref);
@@ -136,8 +136,8 @@ std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUs
 }
 
 void Models::report_unknown(const doc::Node& ref) {
-  const Reference reference = parse_reference(ref.text());
-  if (reference.kind != ReferenceKind::kModel || !model::is_alphanumeric(reference.name)) {
+  const schema::Reference reference = schema::parse_reference(ref.text());
+  if (reference.kind != schema::ReferenceKind::kModel || !model::is_alphanumeric(reference.name)) {
     diagnostics_.report(rules::kModelReferenceUnknown, ref.span(), {ref.text()});
     return;
   }
@@ -171,7 +171,7 @@ bool Models::satisfied(const SchemaUse& use) {
   const doc::Node* broken = references_.foreign();
   if (broken != nullptr) report_unknown(*broken);
   for (const doc::Node* ref : references_.models()) {
-    if (exists(parse_reference(ref->text()).name)) continue;
+    if (exists(schema::parse_reference(ref->text()).name)) continue;
     report_unknown(*ref);
     broken = ref;
   }

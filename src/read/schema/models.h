@@ -11,8 +11,8 @@
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
-#include "read/schema/references.h"
-#include "read/schema/schema_shape.h"
+#include "schema/references.h"
+#include "schema/schema_shape.h"
 #include "read/schema/unsatisfied.h"
 
 namespace gwport::read {
@@ -50,7 +50,7 @@ class Models {
 
  private:
   void read_one(const doc::Node& schema);
-  model::Model make(const doc::Node& schema, SchemaPlace place, std::string_view name);
+  model::Model make(const doc::Node& schema, schema::SchemaPlace place, std::string_view name);
   std::optional<std::string> referred(const doc::Node& ref, const SchemaUse& use);
   std::optional<std::string> inlined(const doc::Node& schema, const SchemaUse& use);
   void report_type(const doc::Node& schema, std::string_view class_name, const SchemaUse& use);
@@ -63,7 +63,7 @@ class Models {
   const doc::Node& root_;
   std::string rest_api_id_;
   diag::Diagnostics& diagnostics_;
-  References references_;
+  schema::References references_;
   std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
   std::unordered_set<std::string_view> names_;  // of the named models; views into the document
   std::unordered_set<std::string> inline_names_;

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <unordered_map>
 
-#include "read/schema/references.h"
+#include "schema/references.h"
 
 namespace gwport::read {
 namespace {
@@ -30,7 +30,7 @@ std::vector<const doc::Node*> unsatisfied(const std::vector<ModelReferences>& mo
   for (std::size_t i = 0; i < models.size(); ++i) {
     if (models[i].failed) todo.push_back(i);
     for (const doc::Node* ref : models[i].references) {
-      const auto target = index.find(parse_reference(ref->text()).name);
+      const auto target = index.find(schema::parse_reference(ref->text()).name);
       if (target == index.end()) {
         breaks(i, ref);
       } else {

@@ -1,10 +1,10 @@
-#include "read/schema/oas30_class.h"
+#include "schema/oas30_class.h"
 
 #include <array>
 
-#include "read/schema/java_strings.h"
+#include "schema/java_strings.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 using doc::Kind;
@@ -84,4 +84,4 @@ Oas30Class oas30_class(const SchemaMembers& members) {
   return class_by_type(type->text(), format == nullptr ? "" : format->text());
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

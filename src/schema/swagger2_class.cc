@@ -1,11 +1,11 @@
-#include "read/schema/swagger2_class.h"
+#include "schema/swagger2_class.h"
 
 #include <array>
 #include <string>
 
-#include "read/schema/java_numbers.h"
+#include "schema/java_numbers.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 using Class = Swagger2Class;
@@ -117,4 +117,4 @@ const std::string_view* swagger2_inferred_type(const doc::Node& schema) {
   return values->begin()->is_number() ? &kNumber : &kString;
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

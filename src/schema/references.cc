@@ -1,6 +1,6 @@
-#include "read/schema/references.h"
+#include "schema/references.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 bool starts_with(std::string_view text, std::string_view prefix) {
@@ -42,10 +42,11 @@ Reference parse_reference(std::string_view ref) {
 std::string_view References::rewrite(const doc::Node& ref) {
   const Reference reference = parse_reference(ref.text());
   if (reference.kind == ReferenceKind::kForeign && foreign_ == nullptr) foreign_ = &ref;
-  if (reference.kind != ReferenceKind::kModel) return ref.text();
+  const bool turned = turns_back_ && reference.kind == ReferenceKind::kAbsolute;
+  if (reference.kind != ReferenceKind::kModel && !turned) return ref.text();
   models_.push_back(&ref);
   text_.resize(prefix_);
   return text_ += reference.name;
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

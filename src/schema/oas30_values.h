@@ -4,9 +4,9 @@
 #include <string_view>
 
 #include "doc/sink.h"
-#include "read/schema/oas30_class.h"
+#include "schema/oas30_class.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Writes `"default" : ...` unless the class or the type refuses the value. `type` is the schema's
 /// final type; without one every default is dropped.
@@ -20,4 +20,4 @@ void write_oas30_example(const doc::Node& value, Oas30Class schema_class, doc::S
 /// it can't decode vanish, and so does an empty list.
 void write_oas30_enum(const doc::Node& values, Oas30Class schema_class, doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

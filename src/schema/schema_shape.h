@@ -6,9 +6,9 @@
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "doc/sink.h"
-#include "read/schema/references.h"
+#include "schema/references.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Where a schema stands. A Swagger 2.0 response is read as a property, a body as a model.
 enum class SchemaPlace { kDefinition, kRequest, kResponse };
@@ -34,4 +34,4 @@ struct SchemaKind {
 void write_schema(const doc::Node& schema, SchemaPlace place, doc::Dialect dialect,
                   References& references, doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

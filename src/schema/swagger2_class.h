@@ -5,7 +5,7 @@
 
 #include "doc/node.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 enum class Swagger2Class {
   kNone,  ///< the parser makes nothing of it: the property vanishes
@@ -61,4 +61,4 @@ struct Swagger2ClassRow {
 /// the first value. Null when the schema has a type or no enum list.
 [[nodiscard]] const std::string_view* swagger2_inferred_type(const doc::Node& schema);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

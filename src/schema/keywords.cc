@@ -1,6 +1,6 @@
-#include "read/schema/keywords.h"
+#include "schema/keywords.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 constexpr std::array<std::string_view, kKeywordCount> kSpellings{"$ref",
@@ -86,4 +86,4 @@ SchemaMembers::SchemaMembers(const doc::Node& schema) {
   }
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -3,9 +3,9 @@
 
 #include "doc/node.h"
 #include "doc/sink.h"
-#include "read/schema/references.h"
+#include "schema/references.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Writes the schema as the importer stores it: the members that the parser's class keeps, in the
 /// order of that class, `required` sorted, references rewritten, vendor extensions last.
@@ -15,4 +15,4 @@ namespace gwport::read {
 /// swagger-parser 2.0.17 and swagger-core 2.1.1, whose order agrees with every recording.
 void write_oas30_schema(const doc::Node& schema, References& references, doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

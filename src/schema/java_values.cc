@@ -1,11 +1,11 @@
-#include "read/schema/java_values.h"
+#include "schema/java_values.h"
 
 #include <array>
 #include <charconv>
 #include <cstdint>
 #include <system_error>
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 struct Date {
@@ -226,4 +226,4 @@ std::optional<std::string> uuid(std::string_view text) {
   return out;
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -1,11 +1,11 @@
-#include "read/schema/schema_shape.h"
+#include "schema/schema_shape.h"
 
-#include "read/schema/oas30_class.h"
-#include "read/schema/oas30_text.h"
-#include "read/schema/swagger2_class.h"
-#include "read/schema/swagger2_text.h"
+#include "schema/oas30_class.h"
+#include "schema/oas30_text.h"
+#include "schema/swagger2_class.h"
+#include "schema/swagger2_text.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 SchemaKind oas30_kind(const doc::Node& schema) {
@@ -59,4 +59,4 @@ void write_schema(const doc::Node& schema, SchemaPlace place, doc::Dialect diale
   write_swagger2_model(schema, references, sink);
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

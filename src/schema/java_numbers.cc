@@ -1,4 +1,4 @@
-#include "read/schema/java_numbers.h"
+#include "schema/java_numbers.h"
 
 #include <charconv>
 #include <cstdlib>
@@ -7,7 +7,7 @@
 
 #include "text/java_number.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -175,4 +175,4 @@ std::int32_t int_value(const doc::Node& node) {
   return static_cast<std::int32_t>(negative ? 0U - low : low);
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -4,9 +4,9 @@
 
 #include <string_view>
 
-#include "read/schema/keywords.h"
+#include "schema/keywords.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 enum class Oas30Class {
   kSchema,
@@ -44,4 +44,4 @@ enum class Oas30Class {
 /// as one); null for anything else.
 [[nodiscard]] const doc::Node* oas30_additional_properties(const SchemaMembers& members);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

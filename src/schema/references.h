@@ -7,7 +7,7 @@
 
 #include "doc/node.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 enum class ReferenceKind {
   kModel,     ///< a definition of the document, whether it exists or not
@@ -27,12 +27,24 @@ struct Reference {
 [[nodiscard]] Reference parse_reference(std::string_view ref);
 
 /// Rewrites the references of one schema text and collects them.
-/// Source: recorded, ImportRestApi with circular models (references become absolute URLs).
+/// Source: recorded, ImportRestApi with circular models (references become absolute URLs), and
+/// GetExport, which turns them back.
 class References {
  public:
+  /// For an import: names of the document become absolute, absolute references stay.
   explicit References(std::string_view rest_api_id)
       : text_("https://apigateway.amazonaws.com/restapis/" + std::string(rest_api_id) + "/models/"),
         prefix_(text_.size()) {}
+
+  /// For an export: names and absolute references become `prefix` and the name, where the prefix is
+  /// "#/definitions/" or "#/components/schemas/".
+  [[nodiscard]] static References turned_back(std::string_view prefix) {
+    References references("");
+    references.text_ = prefix;
+    references.prefix_ = prefix.size();
+    references.turns_back_ = true;
+    return references;
+  }
 
   /// Notes the $ref (a string node) and gives the text that the model holds instead; valid until
   /// the next call.
@@ -51,8 +63,9 @@ class References {
  private:
   std::string text_;
   std::size_t prefix_;
+  bool turns_back_ = false;
   std::vector<const doc::Node*> models_;
   const doc::Node* foreign_ = nullptr;
 };
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -9,7 +9,7 @@
 
 #include "doc/node.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Whether Java reads the lexeme as an int (32 bits, signed).
 [[nodiscard]] bool is_int32(std::string_view lexeme);
@@ -42,4 +42,4 @@ namespace gwport::read {
 /// the range), everything else is 0.
 [[nodiscard]] std::int32_t int_value(const doc::Node& node);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

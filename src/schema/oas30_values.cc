@@ -1,16 +1,16 @@
-#include "read/schema/oas30_values.h"
+#include "schema/oas30_values.h"
 
 #include <optional>
 #include <string>
 
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
-#include "read/schema/java_tree.h"
-#include "read/schema/java_values.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
+#include "schema/java_tree.h"
+#include "schema/java_values.h"
 #include "text/java_number.h"
 #include "text/json_writer.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 /// What a class makes of a value: dropped, null, or something to print.
@@ -207,4 +207,4 @@ void write_oas30_enum(const doc::Node& values, Oas30Class schema_class, doc::Sin
   if (open) sink.end_array();
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// A full date (2020-01-02) as Jackson prints a java.util.Date: 2020-01-02T00:00:00.000+0000, with
 /// days past the end of a month carried over (2020-02-30 is the 1st of March). Null for other
@@ -27,4 +27,4 @@ namespace gwport::read {
 /// Null when it is no UUID.
 [[nodiscard]] std::optional<std::string> uuid(std::string_view text);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -1,15 +1,15 @@
-#include "read/schema/swagger2_values.h"
+#include "schema/swagger2_values.h"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <unordered_set>
 
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
-#include "read/schema/java_tree.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
+#include "schema/java_tree.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 /// The text as the class prints the value that it reads; null when it can't.
@@ -111,4 +111,4 @@ void write_names(std::string_view member, std::vector<std::string_view>& names, 
   sink.end_array();
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -1,17 +1,17 @@
-#include "read/schema/oas30_text.h"
+#include "schema/oas30_text.h"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
-#include "read/schema/java_tree.h"
-#include "read/schema/oas30_class.h"
-#include "read/schema/oas30_values.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
+#include "schema/java_tree.h"
+#include "schema/oas30_class.h"
+#include "schema/oas30_values.h"
 #include "text/java_number.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 using doc::Kind;
@@ -283,4 +283,4 @@ void write_oas30_schema(const doc::Node& schema, References& references, doc::Si
   Writer(references, sink).schema(schema);
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -1,13 +1,13 @@
 // Expected texts were printed by the library that the importer is built on, but for those marked
 // as recorded.
-#include "read/schema/swagger2_text.h"
+#include "schema/swagger2_text.h"
 
 #include <gtest/gtest.h>
 
 #include "text/json_writer.h"
 #include "text/read.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 std::string text_of(std::string_view schema, text::JsonStyle style = text::JsonStyle::kCompact) {
@@ -185,4 +185,4 @@ TEST(Swagger2Text, ExtensionsOfPropertiesComeInHashOrder) {
 }
 
 }  // namespace
-}  // namespace gwport::read
+}  // namespace gwport::schema

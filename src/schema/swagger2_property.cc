@@ -4,16 +4,16 @@
 #include <vector>
 
 #include "model/java_hash.h"
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
-#include "read/schema/java_tree.h"
-#include "read/schema/keywords.h"
-#include "read/schema/swagger2_class.h"
-#include "read/schema/swagger2_text.h"
-#include "read/schema/swagger2_values.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
+#include "schema/java_tree.h"
+#include "schema/keywords.h"
+#include "schema/swagger2_class.h"
+#include "schema/swagger2_text.h"
+#include "schema/swagger2_values.h"
 #include "text/java_number.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 using doc::Kind;
@@ -228,4 +228,4 @@ void write_swagger2_property(const doc::Node& schema, PropertyPlace place, Refer
   Writer(references, sink).property(schema, place);
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

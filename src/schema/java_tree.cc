@@ -1,9 +1,9 @@
-#include "read/schema/java_tree.h"
+#include "schema/java_tree.h"
 
-#include "read/schema/keywords.h"
+#include "schema/keywords.h"
 #include "text/java_number.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 void write_java_number(std::string_view printed, doc::Sink& sink) {
   const char last = printed.back();
@@ -39,4 +39,4 @@ void write_extensions(const doc::Node& object, doc::Sink& sink) {
   }
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -1,8 +1,8 @@
-#include "read/schema/java_strings.h"
+#include "schema/java_strings.h"
 
 #include <algorithm>
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 /// White space of two and more bytes: U+1680, U+2000-2006, U+2008-200A, U+2028, U+2029, U+205F,
@@ -48,4 +48,4 @@ bool parse_boolean(std::string_view text) {
                     [](char c, char lower) { return (c | 0x20) == lower; });
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -7,7 +7,7 @@
 
 #include "doc/node.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 enum class Keyword : std::uint8_t {
   kRef,
@@ -82,4 +82,4 @@ class SchemaMembers {
 /// Whether a member is a vendor extension: the test is case-sensitive.
 [[nodiscard]] inline bool is_extension(std::string_view name) { return name.substr(0, 2) == "x-"; }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -5,7 +5,7 @@
 
 #include "doc/sink.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Whether members of objects that are null are printed: kept in examples and defaults, dropped in
 /// vendor extensions.
@@ -21,4 +21,4 @@ void write_java_number(std::string_view printed, doc::Sink& sink);
 /// Writes the x- members of an object, in their order.
 void write_extensions(const doc::Node& object, doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

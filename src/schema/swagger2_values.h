@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "doc/sink.h"
-#include "read/schema/swagger2_class.h"
+#include "schema/swagger2_class.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Writes `"default" : ...` unless the class can't read the text.
 void write_swagger2_default(const doc::Node& value, Swagger2Value kind, doc::Sink& sink);
@@ -29,4 +29,4 @@ void write_swagger2_xml(const doc::Node& xml, XmlOwner owner, doc::Sink& sink);
 /// Writes a list of names, sorted and without repetitions; nothing when there are none.
 void write_names(std::string_view member, std::vector<std::string_view>& names, doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

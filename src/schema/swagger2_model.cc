@@ -2,16 +2,16 @@
 #include <string>
 #include <vector>
 
-#include "read/schema/java_numbers.h"
-#include "read/schema/java_strings.h"
-#include "read/schema/java_tree.h"
-#include "read/schema/keywords.h"
-#include "read/schema/swagger2_class.h"
-#include "read/schema/swagger2_text.h"
-#include "read/schema/swagger2_values.h"
+#include "schema/java_numbers.h"
+#include "schema/java_strings.h"
+#include "schema/java_tree.h"
+#include "schema/keywords.h"
+#include "schema/swagger2_class.h"
+#include "schema/swagger2_text.h"
+#include "schema/swagger2_values.h"
 #include "text/json_writer.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 namespace {
 
 using doc::Kind;
@@ -231,4 +231,4 @@ void write_swagger2_model(const doc::Node& schema, References& references, doc::
   Writer(references, sink).model(schema);
 }
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Whether the text is empty or only Character.isWhitespace (no-break spaces are none).
 [[nodiscard]] bool is_blank(std::string_view text);
@@ -15,4 +15,4 @@ namespace gwport::read {
 /// Boolean.parseBoolean: "true" in any case is true, everything else is false.
 [[nodiscard]] bool parse_boolean(std::string_view text);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema

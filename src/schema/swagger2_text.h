@@ -3,9 +3,9 @@
 
 #include "doc/node.h"
 #include "doc/sink.h"
-#include "read/schema/references.h"
+#include "schema/references.h"
 
-namespace gwport::read {
+namespace gwport::schema {
 
 /// Whether the parser makes a model of a definition or of a body's schema: an object whose $ref, if
 /// any, is text.
@@ -30,4 +30,4 @@ enum class PropertyPlace {
 void write_swagger2_property(const doc::Node& schema, PropertyPlace place, References& references,
                              doc::Sink& sink);
 
-}  // namespace gwport::read
+}  // namespace gwport::schema
