@@ -6,6 +6,7 @@
 #include "diag/catalogue/authorizer.h"
 #include "diag/catalogue/document.h"
 #include "diag/catalogue/documentation.h"
+#include "diag/catalogue/export.h"
 #include "diag/catalogue/extension.h"
 #include "diag/catalogue/gateway_response.h"
 #include "diag/catalogue/input.h"
@@ -35,6 +36,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kParseIssueRules);
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
+  add(rules::kExportRules);
   add(rules::kStateRules);
   add(rules::kInputRules);
   add(rules::kApiRules);

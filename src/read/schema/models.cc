@@ -21,7 +21,8 @@ const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
 }
 
 schema::SchemaPlace place_of(const SchemaUse& use) {
-  return use.in == SchemaUse::In::kResponse ? schema::SchemaPlace::kResponse : schema::SchemaPlace::kRequest;
+  return use.in == SchemaUse::In::kResponse ? schema::SchemaPlace::kResponse
+                                            : schema::SchemaPlace::kRequest;
 }
 
 /// Six hexadecimal digits out of the place of an inline schema.
@@ -80,7 +81,8 @@ void Models::read_named() {
   graph_.clear();
 }
 
-model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place, std::string_view name) {
+model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place,
+                          std::string_view name) {
   references_.clear();
   model::Model made;
   made.id = model::entity_id(rest_api_id_, "model", name);

@@ -11,9 +11,9 @@
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
+#include "read/schema/unsatisfied.h"
 #include "schema/references.h"
 #include "schema/schema_shape.h"
-#include "read/schema/unsatisfied.h"
 
 namespace gwport::read {
 

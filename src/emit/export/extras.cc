@@ -1,0 +1,36 @@
+#include "emit/export/extras.h"
+
+#include <algorithm>
+
+#include "model/java_hash.h"
+
+namespace gwport::emit {
+
+void Extras::add_from(const doc::Node* properties) {
+  if (properties == nullptr) return;
+  for (const doc::Node& member : properties->members()) {
+    if (!member.key().starts_with("x-")) continue;
+    const bool there = std::any_of(members_.begin(), members_.end(),
+                                   [&](const auto& each) { return each.first == member.key(); });
+    if (!there) add(member.key(), [&member](doc::Sink& sink) { doc::send(member, sink); });
+  }
+}
+
+void Extras::write(doc::Sink& sink) const {
+  std::vector<std::string_view> names;
+  for (const auto& [name, value] : members_) names.push_back(name);
+  for (const std::size_t at : model::hash_map_order(names)) {
+    sink.key(members_[at].first);
+    members_[at].second(sink);
+  }
+}
+
+void copy_member(const doc::Node* properties, std::string_view name, doc::Sink& sink) {
+  if (properties == nullptr) return;
+  const doc::Node* member = properties->find(name);
+  if (member == nullptr || member->is_null()) return;
+  sink.key(name);
+  doc::send(*member, sink);
+}
+
+}  // namespace gwport::emit

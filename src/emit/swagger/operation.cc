@@ -1,0 +1,150 @@
+#include "emit/swagger/operation.h"
+
+#include <algorithm>
+
+#include "emit/export/security.h"
+#include "extensions/hash_ordered.h"
+
+namespace gwport::emit {
+namespace {
+
+void emit_types(std::string_view name, const std::vector<std::string_view>& types,
+                doc::Sink& sink) {
+  if (types.empty()) return;
+  sink.key(name);
+  sink.begin_array();
+  for (const std::string_view type : types) sink.string(type);
+  sink.end_array();
+}
+
+/// Types of request models, then of request templates. Source: 70 of 72 exported operations.
+std::vector<std::string_view> consumed_types(const model::Method& method) {
+  std::vector<std::string_view> types;
+  add_media_types(method.request_models, types);
+  if (method.method_integration)
+    add_media_types(method.method_integration->request_templates, types);
+  return types;
+}
+
+/// Types of response models, then of response templates, then the imported `produces`.
+std::vector<std::string_view> produced_types(const model::Method& method) {
+  std::vector<std::string_view> types;
+  for (const auto& [code, response] : method.method_responses) {
+    add_media_types(response.response_models, types);
+  }
+  if (method.method_integration) {
+    for (const auto& [code, response] : method.method_integration->integration_responses) {
+      add_media_types(response.response_templates, types);
+    }
+  }
+  for (const std::string& type : method.produces) {
+    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
+  }
+  return types;
+}
+
+void emit_reference(std::string_view model, doc::Sink& sink) {
+  sink.key("schema");
+  sink.begin_object();
+  sink.member("$ref", "#/definitions/" + std::string(model));
+  sink.end_object();
+}
+
+/// The one model that a version with a single schema can say: the JSON one, else the first.
+const std::string* single_model(const model::StringMap& models) {
+  if (models.empty()) return nullptr;
+  const std::string* json = models.find("application/json");
+  return json != nullptr ? json : &models.begin()->second;
+}
+
+std::string_view part_type(std::string_view location) {
+  if (location == "path") return "PATH_PARAMETER";
+  return location == "query" ? "QUERY_PARAMETER" : "REQUEST_HEADER";
+}
+
+void emit_parameter(const ExportView& view, const ExportedMethod& of,
+                    const ExportedParameter& parameter, doc::Sink& sink) {
+  const doc::Node* part = part_of(view, of, part_type(parameter.location), {}, parameter.name);
+  sink.begin_object();
+  sink.member("name", parameter.name);
+  sink.member("in", parameter.location);
+  copy_member(part, "description", sink);
+  sink.member_boolean("required", parameter.required);
+  sink.member("type", "string");
+  Extras extras;
+  extras.add_from(part);
+  extras.write(sink);
+  sink.end_object();
+}
+
+void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink& sink) {
+  const std::vector<ExportedParameter> parameters = exported_parameters(of.resource, of.method);
+  const std::string* body = single_model(of.method.request_models);
+  if (parameters.empty() && body == nullptr) return;
+  sink.key("parameters");
+  sink.begin_array();
+  for (const ExportedParameter& parameter : parameters) emit_parameter(view, of, parameter, sink);
+  if (body != nullptr) {
+    sink.begin_object();
+    sink.member("in", "body");
+    sink.member("name", *body);
+    copy_member(part_of(view, of, "REQUEST_BODY"), "description", sink);
+    sink.member_boolean("required", true);
+    emit_reference(*body, sink);
+    sink.end_object();
+  }
+  sink.end_array();
+}
+
+void emit_headers(const ExportView& view, const ExportedMethod& of,
+                  const model::MethodResponse& response, doc::Sink& sink) {
+  if (response.response_parameters.empty()) return;
+  std::vector<std::string_view> names;
+  for (const auto& [name, required] : response.response_parameters)
+    names.push_back(header_name(name));
+  sink.key("headers");
+  sink.begin_object();
+  for (const std::size_t at : model::hash_map_order(names)) {
+    sink.key(names[at]);
+    sink.begin_object();
+    sink.member("type", "string");
+    copy_member(part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]),
+                "description", sink);
+    sink.end_object();
+  }
+  sink.end_object();
+}
+
+void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink& sink) {
+  sink.key("responses");
+  sink.begin_object();
+  for (const auto* entry : extensions::hash_ordered(of.method.method_responses)) {
+    const model::MethodResponse& response = entry->second;
+    sink.key(entry->first);
+    sink.begin_object();
+    emit_response_description(view, of, entry->first, sink);
+    if (const std::string* model = single_model(response.response_models)) {
+      emit_reference(*model, sink);
+    }
+    emit_headers(view, of, response, sink);
+    sink.end_object();
+  }
+  sink.end_object();
+}
+
+}  // namespace
+
+void emit_swagger_operation(const ExportView& view, const ExportedMethod& of, doc::Sink& sink) {
+  sink.begin_object();
+  emit_operation_texts(of, sink);
+  if (of.method.operation_name) sink.member("operationId", *of.method.operation_name);
+  emit_types("consumes", consumed_types(of.method), sink);
+  emit_types("produces", produced_types(of.method), sink);
+  emit_parameters(view, of, sink);
+  emit_responses(view, of, sink);
+  emit_security(view, of.method, sink);
+  emit_operation_extras(view, of, sink);
+  sink.end_object();
+}
+
+}  // namespace gwport::emit
