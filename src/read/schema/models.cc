@@ -3,10 +3,12 @@
 #include <utility>
 
 #include "diag/catalogue/model.h"
+#include "doc/pointer.h"
 #include "model/ids.h"
 #include "model/limits.h"
 #include "schema/java_numbers.h"
 #include "schema/java_strings.h"
+#include "text/draft4.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -23,6 +25,16 @@ const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
 schema::SchemaPlace place_of(const SchemaUse& use) {
   return use.in == SchemaUse::In::kResponse ? schema::SchemaPlace::kResponse
                                             : schema::SchemaPlace::kRequest;
+}
+
+/// The node that a pointer into the model's text stands for: the text leaves out members and adds
+/// some, so the last one on the way that the document has.
+const doc::Node& nearest(const doc::Node& schema, std::string_view pointer) {
+  while (!pointer.empty()) {
+    if (const doc::Node* node = doc::resolve_pointer(schema, pointer)) return *node;
+    pointer = pointer.substr(0, pointer.rfind('/'));
+  }
+  return schema;
 }
 
 /// Six hexadecimal digits out of the place of an inline schema.
@@ -90,7 +102,9 @@ model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place,
   made.description = description_of(schema);
   made.origin.span = schema.name_span();
   text::JsonWriter writer(made.schema, text::JsonStyle::kJackson);
-  schema::write_schema(schema, place, dialect_, references_, writer);
+  text::Draft4Sink checked(writer);
+  schema::write_schema(schema, place, dialect_, references_, checked);
+  fault_ = checked.fault();
   return made;
 }
 
@@ -99,15 +113,21 @@ void Models::read_one(const doc::Node& schema) {
   if (schema::schema_kind(schema, kPlace, dialect_).shape == schema::SchemaShape::kNone) return;
   const std::string_view name = schema.key();
   models_.push_back(make(schema, kPlace, name));
-  bool failed = true;
+  graph_.push_back({name, references_.models(), !is_valid(schema, name)});
+}
+
+/// Whether the model just made can be created as far as it goes alone.
+bool Models::is_valid(const doc::Node& schema, std::string_view name) {
   if (!model::is_alphanumeric(name)) {
     diagnostics_.report(rules::kModelName, schema.name_span(), {name});
   } else if (const doc::Node* foreign = references_.foreign()) {
     diagnostics_.report(rules::kModelReferenceForm, foreign->span(), {name});
+  } else if (fault_) {
+    diagnostics_.report(rules::kModelSchema, nearest(schema, *fault_).name_span(), {name});
   } else {
-    failed = false;
+    return true;
   }
-  graph_.push_back({name, references_.models(), failed});
+  return false;
 }
 
 std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
@@ -151,7 +171,7 @@ void Models::report_unknown(const doc::Node& ref) {
 std::optional<std::string> Models::inlined(const doc::Node& schema, const SchemaUse& use) {
   std::string name = inline_name(use);
   model::Model made = make(schema, place_of(use), name);
-  if (!satisfied(use)) return std::nullopt;
+  if (!satisfied(use) || !is_valid(schema, name)) return std::nullopt;
   inline_names_.insert(name);
   models_.push_back(std::move(made));
   return name;

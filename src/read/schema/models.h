@@ -35,8 +35,8 @@ class Models {
          diag::Diagnostics& diagnostics);
 
   /// Reads `definitions` or `components.schemas`, in document order. Reports
-  /// model-name-not-alphanumeric, model-reference-not-canonical and model-reference-unsatisfied;
-  /// the models that they are about are left out.
+  /// model-name-not-alphanumeric, model-reference-not-canonical, model-schema-invalid and
+  /// model-reference-unsatisfied; the models that they are about are left out.
   void read_named();
 
   /// The name of the model that a body or response schema refers to, or of the one made for an
@@ -51,6 +51,7 @@ class Models {
  private:
   void read_one(const doc::Node& schema);
   model::Model make(const doc::Node& schema, schema::SchemaPlace place, std::string_view name);
+  bool is_valid(const doc::Node& schema, std::string_view name);
   std::optional<std::string> referred(const doc::Node& ref, const SchemaUse& use);
   std::optional<std::string> inlined(const doc::Node& schema, const SchemaUse& use);
   void report_type(const doc::Node& schema, std::string_view class_name, const SchemaUse& use);
@@ -63,7 +64,8 @@ class Models {
   const doc::Node& root_;
   std::string rest_api_id_;
   diag::Diagnostics& diagnostics_;
-  schema::References references_;
+  schema::References references_;               // of the text made last
+  std::optional<std::string> fault_;            // where that text is no JSON Schema
   std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
   std::unordered_set<std::string_view> names_;  // of the named models; views into the document
   std::unordered_set<std::string> inline_names_;
