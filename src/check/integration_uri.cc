@@ -1,5 +1,8 @@
 #include "check/integration_uri.h"
 
+#include <algorithm>
+#include <array>
+
 #include "check/mapping.h"
 #include "check/uri.h"
 #include "diag/catalogue/integration.h"
@@ -10,6 +13,21 @@ namespace {
 
 namespace rules = diag::rules;
 using model::Integration;
+
+/// Source: developer guide, AWS variables for OpenAPI import.
+constexpr std::array<std::string_view, 3> kResolvedAtImport{"AWS::Region", "AWS::AccountId",
+                                                            "AWS::Partition"};
+
+/// The first variable that the service resolves neither at import nor at run time, or empty.
+std::string_view unresolved_variable(std::string_view text) {
+  for (;;) {
+    const std::string_view name = doc::leftover_variable(text);
+    const bool known = std::find(kResolvedAtImport.begin(), kResolvedAtImport.end(), name) !=
+                       kResolvedAtImport.end();
+    if (!known) return name;
+    text.remove_prefix(static_cast<std::size_t>(name.data() + name.size() - text.data()));
+  }
+}
 
 /// One check of one integration.
 struct Backend {
@@ -28,8 +46,8 @@ struct Backend {
   /// itself is reported.
   [[nodiscard]] bool unknown(std::string_view text, std::string_view member) const {
     if (!has_variable(text)) return false;
-    const std::string_view name = doc::leftover_variable(text);
-    if (!name.empty() && !name.starts_with("AWS::")) {
+    const std::string_view name = unresolved_variable(text);
+    if (!name.empty()) {
       reporter.diagnostics.report(rules::kUnresolvedText, where(member), {name, member});
     }
     return true;

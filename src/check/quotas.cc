@@ -57,19 +57,18 @@ struct Check {
   }
 };
 
-/// The first entity beyond the quota, or the API when places are unknown.
+/// The first entity beyond the quota; the API when it is one of a state, which has no place.
 template <class Entities>
 diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> most,
                         const model::State& state) {
   const auto index = static_cast<std::size_t>(most.value_or(0));
-  if (index >= entities.size()) return state.rest_api.origin.span;
-  return entities[index].origin.span;
+  const bool placed = index < entities.size() && entities[index].origin.span.known();
+  return placed ? entities[index].origin.span : state.rest_api.origin.span;
 }
 
 /// Without the backslashes with which the service keeps quotes and slashes.
 std::size_t policy_length(std::string_view policy) {
-  return policy.size() -
-         static_cast<std::size_t>(std::count(policy.begin(), policy.end(), '\\'));
+  return policy.size() - static_cast<std::size_t>(std::count(policy.begin(), policy.end(), '\\'));
 }
 
 void check_counts(const Check& check, const model::State& state) {

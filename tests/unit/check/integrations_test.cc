@@ -213,7 +213,7 @@ TEST(Integrations, VariablesMakeTextsUnknown) {
     EXPECT_TRUE(said(integration("AWS_PROXY", uri)).empty()) << uri;
     EXPECT_TRUE(said(http(uri)).empty()) << uri;
   }
-  model::Integration integration = check::integration("AWS", "${FunctionUri}");
+  model::Integration integration = check::integration("AWS", "${AWS::Region}${FunctionUri}");
   integration.credentials = "{{role}}";
   EXPECT_EQ(said(integration),
             (Texts{"'FunctionUri' is a variable that nobody resolved, so uri is not checked",
