@@ -54,13 +54,9 @@ std::string unknown_option(std::string_view given, const std::vector<Option>& op
 }
 
 std::string unknown_value(const Option& option, std::string_view value) {
-  std::string error = unknown("--" + std::string(option.name) + " value", value, option.choices);
-  error += "; it takes ";
-  for (std::size_t i = 0; i < option.choices.size(); ++i) {
-    if (i != 0) error += i + 1 == option.choices.size() ? " or " : ", ";
-    error += option.choices[i];
-  }
-  return error;
+  const std::string error =
+      unknown("--" + std::string(option.name) + " value", value, option.choices);
+  return error + "; it takes " + one_of(option.choices);
 }
 
 /// What cxxopts could make nothing of: an option that nobody declared, or one that it takes for an
@@ -85,6 +81,15 @@ std::string unknown(std::string_view what, std::string_view word,
   std::string text = "unknown " + std::string(what) + ' ' + quoted(word);
   const std::string_view meant = diag::nearest(word, candidates);
   if (!meant.empty()) text += " (did you mean " + quoted(meant) + "?)";
+  return text;
+}
+
+std::string one_of(std::span<const std::string_view> words) {
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != 0) text += i + 1 == words.size() ? " or " : ", ";
+    text += words[i];
+  }
   return text;
 }
 

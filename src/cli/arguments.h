@@ -14,7 +14,7 @@ struct Option {
   std::string_view name;   ///< long name, without dashes, two letters at least
   char letter = 0;         ///< short name; 0: none
   std::string_view value;  ///< what the help calls its value; empty: the option takes none
-  std::string_view help;   ///< one line
+  std::string_view help;   ///< one line or more
   /// The values that it takes; empty: any.
   std::span<const std::string_view> choices = {};
 };
@@ -50,5 +50,8 @@ struct ParsedArguments {
 /// "unknown WHAT 'WORD'" and which of the candidates was probably meant.
 [[nodiscard]] std::string unknown(std::string_view what, std::string_view word,
                                   std::span<const std::string_view> candidates);
+
+/// "a, b or c".
+[[nodiscard]] std::string one_of(std::span<const std::string_view> words);
 
 }  // namespace gwport::cli

@@ -4,12 +4,16 @@
 
 namespace gwport::cli {
 
+extern const Command kImport;
+extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
 
 namespace {
 
 constexpr const Command* kCommands[] = {
+    &kImport,
+    &kValidate,
     &kRules,
     &kExplain,
 };

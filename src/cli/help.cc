@@ -2,17 +2,25 @@
 
 #include <algorithm>
 
+#include "gwport/gwport.h"
+
 namespace gwport::cli {
 namespace {
 
+/// Two columns; further lines of the right one stand below its first.
 void append_row(std::string& out, std::string_view left, std::string_view right,
                 std::size_t width) {
-  out += "  ";
-  out += left;
-  out.append(left.size() < width ? width - left.size() : 0, ' ');
-  out += "  ";
-  out += right;
-  out += '\n';
+  while (!right.empty()) {
+    const std::string_view line = right.substr(0, right.find('\n'));
+    out += "  ";
+    out += left;
+    out.append(left.size() < width ? width - left.size() : 0, ' ');
+    out += "  ";
+    out += line;
+    out += '\n';
+    left = {};
+    right.remove_prefix(std::min(line.size() + 1, right.size()));
+  }
 }
 
 std::string spelling(const Option& option) {
@@ -70,6 +78,8 @@ std::string command_help(const Command& command) {
     out += command.operands;
   }
   out += "\n\n";
+  out += command.name;
+  out += ": ";
   out += command.summary;
   out += '\n';
   if (!command.details.empty()) {
@@ -88,6 +98,6 @@ std::string command_help(const Command& command) {
   return out;
 }
 
-std::string version_line() { return std::string("gwport ") + GWPORT_VERSION + '\n'; }
+std::string version_line() { return "gwport " + std::string(version()) + '\n'; }
 
 }  // namespace gwport::cli

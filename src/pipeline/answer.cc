@@ -1,22 +1,8 @@
 #include "pipeline/answer.h"
 
 #include "emit/state/state.h"
-#include "text/json_writer.h"
 
 namespace gwport::pipeline {
-namespace {
-
-template <class Write>
-std::string json_text(Write write) {
-  std::string out;
-  text::JsonWriter json(out, text::JsonStyle::kPretty);
-  write(json);
-  out += '\n';
-  return out;
-}
-
-}  // namespace
-
 std::string state_json(const model::State& state) {
   return json_text([&](doc::Sink& sink) { emit::emit_state(state, sink); });
 }

@@ -4,9 +4,21 @@
 #include <string>
 #include <string_view>
 
+#include "doc/sink.h"
 #include "model/state.h"
+#include "text/json_writer.h"
 
 namespace gwport::pipeline {
+
+/// The JSON text, with a line end, of what `write` sends to the sink that it is given.
+template <class Write>
+[[nodiscard]] std::string json_text(Write write) {
+  std::string out;
+  text::JsonWriter json(out, text::JsonStyle::kPretty);
+  write(json);
+  out += '\n';
+  return out;
+}
 
 /// The whole state, as --onto reads it.
 [[nodiscard]] std::string state_json(const model::State& state);

@@ -29,17 +29,17 @@ inline constexpr Rule kValuesShape{
     "an input of gwport's own",
     Speaker::kGwport};
 
-inline constexpr Rule kInputTooLarge{
-    "input-too-large",
-    Outcome::kRefused,
-    Severity::kError,
-    "larger than {0} MiB, the most that gwport reads",
-    "The service takes bodies of at most 6 MB; this limit of gwport's own only keeps endless inputs "
-    "from filling the memory.",
-    "",
-    Evidence::kDocumented,
-    "a limit of gwport",
-    Speaker::kGwport};
+inline constexpr Rule kInputTooLarge{"input-too-large",
+                                     Outcome::kRefused,
+                                     Severity::kError,
+                                     "larger than {0} MiB, the most that gwport reads",
+                                     "The service takes bodies of at most 6 MB; this limit of "
+                                     "gwport's own only keeps endless inputs "
+                                     "from filling the memory.",
+                                     "",
+                                     Evidence::kDocumented,
+                                     "a limit of gwport",
+                                     Speaker::kGwport};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kInputRules[] = {&kUnreadableInput, &kValuesShape, &kInputTooLarge};

@@ -1,0 +1,53 @@
+#include "cli/input.h"
+
+#include "pipeline/files.h"
+#include "report/json.h"
+#include "report/text.h"
+
+namespace gwport::cli {
+
+std::string name_of_input(const Arguments& arguments, const std::string& path) {
+  return path == "-" ? std::string(arguments.value("stdin-filepath", "<stdin>")) : path;
+}
+
+Opened try_open(const Arguments& arguments, const std::string& path) {
+  std::string name = name_of_input(arguments, path);
+  pipeline::FileText file =
+      path == "-" ? pipeline::read_standard_input() : pipeline::read_file(path);
+  if (!file.text) return {nullptr, "can't read " + name + ": " + file.error};
+  return {std::make_unique<diag::Source>(std::move(name), *std::move(file.text)), {}};
+}
+
+std::unique_ptr<diag::Source> open_source(const Arguments& arguments, const std::string& path) {
+  Opened opened = try_open(arguments, path);
+  if (!opened.source) complain(opened.error);
+  return std::move(opened.source);
+}
+
+text::ReadOptions read_options(const Arguments& arguments) {
+  text::ReadOptions options;
+  if (arguments.value("yaml-reader") == "yaml-cpp") {
+    options.yaml_reader = text::YamlReader::kYamlCpp;
+  }
+  return options;
+}
+
+diag::Severity least_severity(const Arguments& arguments) {
+  return arguments.has("quiet") ? diag::Severity::kError : diag::Severity::kHint;
+}
+
+std::string format_findings(const Arguments& arguments,
+                            const std::vector<report::FileFindings>& files, Stream stream) {
+  if (arguments.value("format") == "json") return report::to_json(files);
+  return report::to_text(files, {.color = wants_color(arguments, stream)});
+}
+
+void show_findings(const Arguments& arguments, const doc::Document& document,
+                   const diag::Diagnostics& diagnostics) {
+  const std::vector<report::FileFindings> files{
+      report::collect(document, diagnostics.list(), least_severity(arguments))};
+  if (files.front().findings.empty()) return;
+  write_standard_error(format_findings(arguments, files, Stream::kError));
+}
+
+}  // namespace gwport::cli
