@@ -27,7 +27,7 @@ model::State read_api(const doc::Node& root, doc::Dialect dialect, const Options
   extensions::read_api_extensions(root, dialect, state, diagnostics,
                                   {options.region, options.account_id, options.partition});
   Schemes schemes = read_schemes(context, version.security_schemes, id, state.authorizers);
-  Models models(dialect, root, id, diagnostics);
+  Models models(dialect, root, id, diagnostics, options.existing_models);
   models.read_named();
   ApiScope scope{context, version, models, std::move(schemes), {}, {}};
   scope.protection = read_protection(context, root.find("security"), scope.schemes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "diag/diagnostic.h"
 #include "doc/dialect.h"
@@ -19,6 +20,9 @@ struct Options {
   bool ignore_documentation = false;
   std::string endpoint_type = "EDGE";  ///< EDGE, REGIONAL or PRIVATE
   std::string rest_api_id;             ///< goes into model references; made from the title if empty
+  /// Names of models that the API has already and keeps (PutRestApi, merge): references of the
+  /// document find them. Inferred: no answer shows a merge that needs one.
+  std::vector<std::string> existing_models;
   std::string created_date = "1970-01-01T00:00:00Z";
   /// Where the API would live, for ARNs that the service completes; empty: not known.
   std::string region;

@@ -67,18 +67,19 @@ std::optional<std::string> description_of(const doc::Node& schema) {
 }  // namespace
 
 Models::Models(doc::Dialect dialect, const doc::Node& root, std::string_view rest_api_id,
-               diag::Diagnostics& diagnostics)
+               diag::Diagnostics& diagnostics, std::span<const std::string> existing)
     : dialect_(dialect),
       root_(root),
       rest_api_id_(rest_api_id),
       diagnostics_(diagnostics),
-      references_(rest_api_id) {}
+      references_(rest_api_id),
+      names_(existing.begin(), existing.end()) {}
 
 void Models::read_named() {
   const doc::Node* definitions = definitions_of(root_, dialect_);
   if (definitions == nullptr) return;
   for (const doc::Node& schema : definitions->members()) read_one(schema);
-  const std::vector<const doc::Node*> broken = unsatisfied(graph_);
+  const std::vector<const doc::Node*> broken = unsatisfied(graph_, names_);
   std::vector<model::Model> created;
   for (std::size_t i = 0; i < models_.size(); ++i) {
     const std::string_view name = graph_[i].name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -30,9 +31,11 @@ struct SchemaUse {
 /// Collects the Models of one document: the named ones, then one for each inline schema.
 class Models {
  public:
-  /// `root` must outlive the object. `rest_api_id` goes into the references of the schema texts.
+  /// `root` and `existing` must outlive the object. `rest_api_id` goes into the references of the
+  /// schema texts. `existing`: names of models that the API keeps besides the document's;
+  /// references find them.
   Models(doc::Dialect dialect, const doc::Node& root, std::string_view rest_api_id,
-         diag::Diagnostics& diagnostics);
+         diag::Diagnostics& diagnostics, std::span<const std::string> existing = {});
 
   /// Reads `definitions` or `components.schemas`, in document order. Reports
   /// model-name-not-alphanumeric, model-reference-not-canonical, model-schema-invalid and
@@ -67,7 +70,7 @@ class Models {
   schema::References references_;               // of the text made last
   std::optional<std::string> fault_;            // where that text is no JSON Schema
   std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
-  std::unordered_set<std::string_view> names_;  // of the named models; views into the document
+  std::unordered_set<std::string_view> names_;  // of models that references find
   std::unordered_set<std::string> inline_names_;
   std::vector<model::Model> models_;
 };

@@ -16,7 +16,8 @@ struct Use {
 
 }  // namespace
 
-std::vector<const doc::Node*> unsatisfied(const std::vector<ModelReferences>& models) {
+std::vector<const doc::Node*> unsatisfied(const std::vector<ModelReferences>& models,
+                                          const std::unordered_set<std::string_view>& existing) {
   std::unordered_map<std::string_view, std::size_t> index;
   for (std::size_t i = 0; i < models.size(); ++i) index.emplace(models[i].name, i);
   std::vector<std::vector<Use>> uses(models.size());
@@ -30,11 +31,12 @@ std::vector<const doc::Node*> unsatisfied(const std::vector<ModelReferences>& mo
   for (std::size_t i = 0; i < models.size(); ++i) {
     if (models[i].failed) todo.push_back(i);
     for (const doc::Node* ref : models[i].references) {
-      const auto target = index.find(schema::parse_reference(ref->text()).name);
-      if (target == index.end()) {
-        breaks(i, ref);
-      } else {
+      const std::string_view name = schema::parse_reference(ref->text()).name;
+      const auto target = index.find(name);
+      if (target != index.end()) {
         uses[target->second].push_back({i, ref});
+      } else if (existing.count(name) == 0) {
+        breaks(i, ref);
       }
     }
   }

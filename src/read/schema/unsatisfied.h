@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "doc/node.h"
@@ -17,7 +18,10 @@ struct ModelReferences {
 
 /// For each definition the $ref that keeps it from being inserted: one to a definition that is
 /// missing, has failed, or can't be inserted itself. Null for the others and for failed ones.
-/// Circles are fine. Takes time linear in definitions and references.
-[[nodiscard]] std::vector<const doc::Node*> unsatisfied(const std::vector<ModelReferences>& models);
+/// Circles are fine, and so are references to models that `existing` names. Takes time linear in
+/// definitions and references.
+[[nodiscard]] std::vector<const doc::Node*> unsatisfied(
+    const std::vector<ModelReferences>& models,
+    const std::unordered_set<std::string_view>& existing);
 
 }  // namespace gwport::read

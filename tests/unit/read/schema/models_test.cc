@@ -97,6 +97,49 @@ TEST(Models, ReferencesToOtherDocumentsAreRefused) {
   EXPECT_EQ(names(f.models.take()), (Texts{"Url"}));
 }
 
+TEST(Models, SchemasAreThoseOfDraft4) {
+  Fixture f(R"({"components": {"schemas": {
+      "Type": {"properties": {"a": {"type": "file"}}},
+      "Twice": {"type": "string", "enum": ["a", "a"]},
+      "Fine": {"type": "string", "minLength": "-1", "format": "odd", "pattern": "(", "x-a": []},
+      "User": {"$ref": "#/components/schemas/Type"}}}})");
+  const std::string end =
+      ": Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema "
+      "specified]";
+  EXPECT_EQ(
+      f.messages(),
+      (Texts{"Unable to create model for 'Type'" + end, "Unable to create model for 'Twice'" + end,
+             "Unable to insert model 'User' due to an unsatisfied schema reference."}));
+  EXPECT_EQ(f.pointer(0), "/components/schemas/Type/properties/a/type");
+  EXPECT_EQ(f.pointer(1), "/components/schemas/Twice/enum");
+  EXPECT_EQ(names(f.models.take()), (Texts{"Fine"}));
+}
+
+TEST(Models, InlineSchemasAreCheckedToo) {
+  Fixture f(R"({"a": {"type": "array", "items": {"exclusiveMaximum": true}}})");
+  const SchemaUse use{In::kResponse, "/a", "GET", "text/json", "200"};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
+  ASSERT_EQ(f.messages().size(), 1U);
+  EXPECT_EQ(f.pointer(0), "/a/items/exclusiveMaximum");
+  EXPECT_TRUE(f.models.take().empty());
+}
+
+TEST(Models, ModelsThatTheApiHasAreFound) {
+  diag::Diagnostics diagnostics;
+  const doc::Document document =
+      text::read("api.json", R"({"definitions": {"A": {"$ref": "#/definitions/Old"}},
+                      "a": {"$ref": "Old"}, "b": {"type": "array", "items": {"$ref": "Old"}}})",
+                 diagnostics);
+  const std::vector<std::string> existing{"Old"};
+  Models models(doc::Dialect::kSwagger2, *document.root, "abc123", diagnostics, existing);
+  models.read_named();
+  const SchemaUse use{In::kResponse, "/a", "GET", "text/json", "200"};
+  EXPECT_EQ(models.name_of(*document.root->find("a"), use), "Old");
+  EXPECT_TRUE(models.name_of(*document.root->find("b"), use));
+  EXPECT_TRUE(diagnostics.empty());
+  EXPECT_EQ(models.take().size(), 2U);
+}
+
 TEST(Models, UndefinedReferencesAreUnsatisfied) {
   Fixture f(R"({"components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}}}})");
   EXPECT_EQ(f.messages(),
