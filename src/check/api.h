@@ -6,6 +6,7 @@
 
 namespace gwport::check {
 
+/// Settings, compression, policy and endpoints of the API itself.
 void check_api(const model::RestApi& api, Reporter& reporter);
 
 }  // namespace gwport::check

@@ -6,6 +6,8 @@
 
 namespace gwport::check {
 
+/// Type, uri, user pools, time to live (seconds) and identity source. Unused ones are created too,
+/// so they are checked too.
 void check_authorizer(const model::Authorizer& authorizer, Reporter& reporter);
 
 }  // namespace gwport::check

@@ -6,6 +6,7 @@
 
 namespace gwport::check {
 
+/// Type, status code, parameters and templates.
 void check_gateway_response(const model::GatewayResponse& response, Reporter& reporter);
 
 }  // namespace gwport::check

@@ -6,6 +6,7 @@
 
 namespace gwport::check {
 
+/// Status code, pattern, headers and templates of one response; `place` is its method.
 void check_integration_response(const MethodRef& place, const model::IntegrationResponse& response,
                                 Reporter& reporter);
 

@@ -20,6 +20,7 @@ struct Quota {
   std::string_view source;
 };
 
+/// Names of the rows.
 inline constexpr std::string_view kBody = "body";
 inline constexpr std::string_view kResources = "resources";
 inline constexpr std::string_view kDocumentationParts = "documentationParts";

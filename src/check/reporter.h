@@ -53,8 +53,9 @@ struct MethodRef {
   const model::Method& method;
 };
 
-// What an import puts in front of the text of the call that failed. Source: reported imports, see
-// the rules; on_method_response is put together by analogy.
+/// What an import puts in front of the text of the call that failed, as in "Unable to put method
+/// 'GET' on resource at path '/x': ". Source: reported imports, see the rules; on_method_response
+/// and on_authorizer are put together by analogy.
 [[nodiscard]] std::string on_resource(std::string_view path);
 [[nodiscard]] std::string on_method(const MethodRef& place);
 [[nodiscard]] std::string on_method_response(const MethodRef& place);
