@@ -8,6 +8,7 @@
 #include "schema/java_strings.h"
 #include "schema/java_tree.h"
 #include "schema/oas30_class.h"
+#include "schema/oas30_members.h"
 #include "schema/oas30_values.h"
 #include "text/java_number.h"
 
@@ -19,22 +20,20 @@ using doc::Node;
 
 /// How a member is kept and printed.
 enum class Shape {
-  kText,           ///< any scalar as text, blank ones dropped
-  kDecimal,        ///< numbers only
-  kInteger,        ///< numbers of 32 bits only
-  kBoolean,        ///< booleans, and strings parsed as such
-  kRequired,       ///< the strings of a list, sorted
-  kType,           ///< by class, else the given text, else by the first enum value
-  kSchema,         ///< one schema object
-  kSchemas,        ///< a list of them
-  kProperties,     ///< a map of them
-  kAdditional,     ///< one or a boolean
-  kExample,        ///< by class
-  kExternalDocs,   ///< an object of its own
-  kXml,            ///< an object of its own
-  kDiscriminator,  ///< an object of its own
-  kDefault,        ///< by class and type
-  kEnum,           ///< by class
+  kText,        ///< any scalar as text, blank ones dropped
+  kDecimal,     ///< numbers only
+  kInteger,     ///< numbers of 32 bits only
+  kBoolean,     ///< booleans, and strings parsed as such
+  kRequired,    ///< the strings of a list, sorted
+  kType,        ///< by class, else the given text, else by the first enum value
+  kSchema,      ///< one schema object
+  kSchemas,     ///< a list of them
+  kProperties,  ///< a map of them
+  kAdditional,  ///< one or a boolean
+  kExample,     ///< by class
+  kAnnotation,  ///< externalDocs, xml, discriminator
+  kDefault,     ///< by class and type
+  kEnum,        ///< by class
 };
 
 struct Field {
@@ -68,10 +67,10 @@ constexpr Field kFields[] = {{Keyword::kTitle, Shape::kText},
                              {Keyword::kReadOnly, Shape::kBoolean},
                              {Keyword::kWriteOnly, Shape::kBoolean},
                              {Keyword::kExample, Shape::kExample},
-                             {Keyword::kExternalDocs, Shape::kExternalDocs},
+                             {Keyword::kExternalDocs, Shape::kAnnotation},
                              {Keyword::kDeprecated, Shape::kBoolean},
-                             {Keyword::kXml, Shape::kXml},
-                             {Keyword::kDiscriminator, Shape::kDiscriminator},
+                             {Keyword::kXml, Shape::kAnnotation},
+                             {Keyword::kDiscriminator, Shape::kAnnotation},
                              {Keyword::kItems, Shape::kSchema},
                              {Keyword::kAllOf, Shape::kSchemas},
                              {Keyword::kAnyOf, Shape::kSchemas},
@@ -120,15 +119,16 @@ class Writer {
       case Shape::kAdditional:
         return additional(oas30_additional_properties(members));
       default:
-        return plain(spelling(field.keyword), field.shape, *value);
+        return plain(field, *value);
     }
   }
 
   /// Members that don't depend on the class.
-  void plain(std::string_view name, Shape shape, const Node& value) {
-    switch (shape) {
+  void plain(const Field& field, const Node& value) {
+    const std::string_view name = spelling(field.keyword);
+    switch (field.shape) {
       case Shape::kText:
-        return text(name, value);
+        return write_oas30_string(name, value, sink_);
       case Shape::kDecimal:
         if (!value.is_number()) return;
         if (const auto decimal = decimal_text(text::java_number(value.text()))) {
@@ -141,7 +141,7 @@ class Writer {
         sink_.key(name);
         return sink_.number(value.text() == "-0" ? "0" : value.text());
       case Shape::kBoolean:
-        return boolean(name, value);
+        return write_oas30_boolean(name, value, sink_);
       case Shape::kRequired:
         return required(value);
       case Shape::kSchema:
@@ -153,45 +153,8 @@ class Writer {
       case Shape::kProperties:
         return properties(value);
       default:
-        return annotation(name, shape, value);
+        return write_oas30_annotation(field.keyword, value, sink_);
     }
-  }
-
-  /// Objects that describe a schema and are kept as they are, member by member.
-  void annotation(std::string_view name, Shape shape, const Node& value) {
-    if (!value.is_object()) return;
-    sink_.key(name);
-    sink_.begin_object();
-    const auto texts = [&](std::initializer_list<std::string_view> names) {
-      for (const std::string_view each : names) {
-        if (const Node* part = value.find(each)) text(each, *part);
-      }
-    };
-    if (shape == Shape::kExternalDocs) {
-      texts({"description", "url"});
-    } else if (shape == Shape::kXml) {
-      texts({"name", "namespace", "prefix"});
-      for (const std::string_view flag : {"attribute", "wrapped"}) {
-        if (const Node* part = value.find(flag)) boolean(flag, *part);
-      }
-    } else {
-      texts({"propertyName"});
-      mapping(value.find("mapping"));
-    }
-    if (shape != Shape::kDiscriminator) write_extensions(value, sink_);
-    sink_.end_object();
-  }
-
-  void text(std::string_view name, const Node& value) {
-    if (!value.is_scalar()) return;
-    std::string scratch;
-    const std::string_view given = as_text(value, scratch);
-    if (!is_blank(given)) sink_.member(name, given);
-  }
-
-  void boolean(std::string_view name, const Node& value) {
-    if (value.is_boolean()) return sink_.member_boolean(name, value.is_true());
-    if (value.is_string()) sink_.member_boolean(name, parse_boolean(value.text()));
   }
 
   void required(const Node& list) {
@@ -258,18 +221,9 @@ class Writer {
 
   void additional(const Node* value) {
     if (value == nullptr) return;
-    if (value->is_scalar()) return boolean("additionalProperties", *value);
+    if (value->is_scalar()) return write_oas30_boolean("additionalProperties", *value, sink_);
     sink_.key("additionalProperties");
     schema(*value);
-  }
-
-  void mapping(const Node* map) {
-    if (map == nullptr || !map->is_object()) return;
-    std::string scratch;
-    sink_.key("mapping");
-    sink_.begin_object();
-    for (const Node& entry : map->members()) sink_.member(entry.key(), as_text(entry, scratch));
-    sink_.end_object();
   }
 
   References& references_;

@@ -61,10 +61,11 @@ inline constexpr Rule kModelNotFound{
     Severity::kError,
     "Reference to model '{0}' not found. Ignoring.",
     "A body or response refers to a model that could not be created or that the document does not "
-    "define: the method gets no model there. The service says this twice for each use.",
+    "define: the method gets no model there. The service seems to say it twice for each use: both "
+    "answers known in full have two such lines and one line about the format.",
     "define the model, or repair the one that could not be created",
     Evidence::kReported,
-    "reported: CloudFormation answers of 2024 with one use each; aws-apigateway-importer#194"};
+    "reported: two CloudFormation answers of 2024; aws-apigateway-importer#194"};
 
 inline constexpr Rule kModelReferenceUnknown{
     "model-reference-unknown",
