@@ -18,6 +18,7 @@
 #include "diag/catalogue/quota.h"
 #include "diag/catalogue/resource.h"
 #include "diag/catalogue/response.h"
+#include "diag/catalogue/specification.h"
 #include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
 
@@ -47,6 +48,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kIntegrationRules);
   add(rules::kResponseRules);
   add(rules::kQuotaRules);
+  add(rules::kSpecificationRules);
   return all;
 }
 

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "check/name_index.h"
 #include "check/parse_issues/location.h"
 #include "check/parse_issues/reading.h"
 #include "doc/node.h"
@@ -46,23 +47,16 @@ struct Member {
 /// order of its messages. At most 64, and they must outlive the table.
 class ObjectTable {
  public:
-  explicit constexpr ObjectTable(std::span<const Member> members) : members_(members) {
+  explicit constexpr ObjectTable(std::span<const Member> members)
+      : members_(members), names_(members) {
     for (std::size_t i = 0; i < members.size(); ++i) {
       if (members[i].presence == Presence::kRequired) required_ |= std::uint64_t{1} << i;
-      std::size_t slot = slot_of(members[i].name);
-      while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
-      slots_[slot] = static_cast<std::uint8_t>(i + 1);
     }
   }
 
   /// The index of the member of that name, or the number of members.
   [[nodiscard]] constexpr std::size_t find(std::string_view name) const {
-    if (name.empty()) return members_.size();
-    for (std::size_t slot = slot_of(name); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
-      const std::size_t index = slots_[slot] - std::size_t{1};
-      if (members_[index].name == name) return index;
-    }
-    return members_.size();
+    return names_.find(members_, name);
   }
 
   [[nodiscard]] constexpr std::span<const Member> members() const { return members_; }
@@ -75,16 +69,8 @@ class ObjectTable {
   [[nodiscard]] constexpr std::uint64_t required() const { return required_; }
 
  private:
-  static constexpr std::size_t kSlots = 128;
-
-  static constexpr std::size_t slot_of(std::string_view name) {
-    const auto first = static_cast<unsigned char>(name.front());
-    const auto last = static_cast<unsigned char>(name.back());
-    return (name.size() * 37U + first * 5U + last * 11U) % kSlots;
-  }
-
   std::span<const Member> members_;
-  std::array<std::uint8_t, kSlots> slots_{};
+  NameIndex names_;
   std::uint64_t required_ = 0;
 };
 
