@@ -28,6 +28,9 @@ void read_type(const doc::Node& value, Reading& reading) {
 
 void read_ttl(const doc::Node& value, Reading& reading) {
   reading.out.authorizer_result_ttl_in_seconds = integer_of(&value);
+  if (value.is_string() && !reading.out.authorizer_result_ttl_in_seconds) {
+    report_no_number(value, reading.diagnostics);
+  }
 }
 
 void read_provider_arns(const doc::Node& value, Reading& reading) {

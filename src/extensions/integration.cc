@@ -103,10 +103,13 @@ void read_cache_namespace(const doc::Node& value, Reading& reading) {
 }
 
 void read_timeout(const doc::Node& value, Reading& reading) {
-  if (!value.is_scalar()) reading.malformed.push_back(value.span());
   if (const auto timeout = integer_of(&value)) {
     reading.out.timeout_in_millis = *timeout;
     reading.out.timeout_given = true;
+  } else if (!value.is_scalar()) {
+    reading.malformed.push_back(value.span());
+  } else if (!value.is_null()) {
+    report_no_number(value, reading.diagnostics);
   }
 }
 
@@ -152,6 +155,7 @@ constexpr Member kMembers[] = {
     {"responseTransferMode", read_word<&Integration::response_transfer_mode>},
     {"payloadFormatVersion", skip_http_api_member},
     {"integrationSubtype", skip_http_api_member},
+    {"responseParameters", skip_http_api_member},
 };
 
 /// True after a report that the importer can't read the integration: one for all its members.

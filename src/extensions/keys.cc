@@ -7,6 +7,7 @@
 
 #include "diag/catalogue/extension.h"
 #include "extensions/registry.h"
+#include "extensions/shapes.h"
 
 namespace gwport::extensions {
 namespace {
@@ -94,7 +95,7 @@ bool is_data(std::string_view key) {
 class KeyReport {
  public:
   KeyReport(doc::Dialect dialect, diag::Diagnostics& diagnostics)
-      : dialect_(dialect), diagnostics_(diagnostics) {}
+      : dialect_(dialect), diagnostics_(diagnostics), shapes_(diagnostics) {}
 
   void walk(const doc::Node& node, Object object) {
     if (node.is_object()) {
@@ -129,7 +130,8 @@ class KeyReport {
       return;
     }
     const unsigned places = extension->places_in(dialect_);
-    if ((places & place) != 0 || !is_new(member)) return;
+    if ((places & place) != 0) return shapes_.check(member, *extension);
+    if (!is_new(member)) return;
     diagnostics_.report(diag::rules::kMisplacedExtension, member.name_span(),
                         {member.key(), name_of_places(places)});
   }
@@ -150,6 +152,7 @@ class KeyReport {
 
   doc::Dialect dialect_;
   diag::Diagnostics& diagnostics_;
+  ShapeReport shapes_;
   std::unordered_set<std::uint32_t> reported_;
 };
 

@@ -7,6 +7,9 @@ namespace gwport::extensions {
 
 void read_minimum_compression_size(const doc::Node& value, RootReading& reading) {
   reading.state.rest_api.minimum_compression_size = integer_of(&value);
+  if (value.is_string() && !reading.state.rest_api.minimum_compression_size) {
+    report_no_number(value, reading.diagnostics);
+  }
 }
 
 bool has_minimum_compression_size(const model::State& state) {

@@ -4,6 +4,7 @@
 
 #include "diag/nearest.h"
 #include "extensions/root.h"
+#include "extensions/schemas.h"
 
 namespace gwport::extensions {
 namespace {
@@ -14,35 +15,40 @@ constexpr std::string_view kTlsPages = "developer guide, security policies for R
 /// Alphabetical, as the developer guide lists them. What has no reader here is read by its holder's
 /// reader (src/read), documentation by read/documentation.
 constexpr Extension kRegistry[] = {
-    {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, kGuide},
-    {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, kGuide, read_api_key_source,
-     has_api_key_source, write_api_key_source},
-    {"x-amazon-apigateway-auth", kOperation, 0, Scope::kBoth, kGuide},
-    {"x-amazon-apigateway-authorizer", kSecurityScheme, 0, Scope::kBoth, kGuide},
-    {"x-amazon-apigateway-authtype", kSecurityScheme, 0, Scope::kBoth, kGuide},
-    {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, kGuide,
+    {"x-amazon-apigateway-any-method", kPathItem, 0, Scope::kBoth, kGuide, {}},
+    {"x-amazon-apigateway-api-key-source", kRoot, 0, Scope::kRest, kGuide, schemas::kText,
+     read_api_key_source, has_api_key_source, write_api_key_source},
+    {"x-amazon-apigateway-auth", kOperation, 0, Scope::kBoth, kGuide, schemas::kAuth},
+    {"x-amazon-apigateway-authorizer", kSecurityScheme, 0, Scope::kBoth, kGuide,
+     schemas::kAuthorizer},
+    {"x-amazon-apigateway-authtype", kSecurityScheme, 0, Scope::kBoth, kGuide, schemas::kText},
+    {"x-amazon-apigateway-binary-media-types", kRoot, 0, Scope::kRest, kGuide, schemas::kTexts,
      read_binary_media_types, has_binary_media_types, write_binary_media_types},
-    {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, kGuide},
-    {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, kGuide},
-    {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, kTlsPages,
+    {"x-amazon-apigateway-cors", kRoot, 0, Scope::kHttp, kGuide, {}},
+    {"x-amazon-apigateway-documentation", kRoot, 0, Scope::kRest, kGuide, {}},
+    {"x-amazon-apigateway-endpoint-access-mode", kRoot, 0, Scope::kRest, kTlsPages, schemas::kText,
      read_endpoint_access_mode, has_endpoint_access_mode, write_endpoint_access_mode},
     {"x-amazon-apigateway-endpoint-configuration", kRoot, kServer, Scope::kBoth, kGuide,
-     read_endpoint_configuration},
+     schemas::kEndpointConfiguration, read_endpoint_configuration},
     {"x-amazon-apigateway-gateway-responses", kRoot, 0, Scope::kRest, kGuide,
-     read_gateway_responses, has_gateway_responses, write_gateway_responses},
-    {"x-amazon-apigateway-importexport-version", kRoot, 0, Scope::kHttp, kGuide},
-    {"x-amazon-apigateway-integration", kOperation, 0, Scope::kBoth, kGuide},
-    {"x-amazon-apigateway-integrations", kComponents, 0, Scope::kHttp, kGuide},
+     schemas::kGatewayResponses, read_gateway_responses, has_gateway_responses,
+     write_gateway_responses},
+    {"x-amazon-apigateway-importexport-version", kRoot, 0, Scope::kHttp, kGuide, {}},
+    {"x-amazon-apigateway-integration", kOperation, 0, Scope::kBoth, kGuide, schemas::kIntegration},
+    {"x-amazon-apigateway-integrations", kComponents, 0, Scope::kHttp, kGuide, {}},
     {"x-amazon-apigateway-minimum-compression-size", kRoot, 0, Scope::kRest, kGuide,
-     read_minimum_compression_size, has_minimum_compression_size, write_minimum_compression_size},
-    {"x-amazon-apigateway-policy", kRoot, 0, Scope::kRest, kGuide, read_policy, has_policy,
-     write_policy},
-    {"x-amazon-apigateway-request-validator", kRoot | kOperation, 0, Scope::kRest, kGuide},
+     schemas::kNumber, read_minimum_compression_size, has_minimum_compression_size,
+     write_minimum_compression_size},
+    {"x-amazon-apigateway-policy", kRoot, 0, Scope::kRest, kGuide, schemas::kPolicy, read_policy,
+     has_policy, write_policy},
+    {"x-amazon-apigateway-request-validator", kRoot | kOperation, 0, Scope::kRest, kGuide,
+     schemas::kText},
     {"x-amazon-apigateway-request-validators", kRoot, 0, Scope::kRest, kGuide,
-     read_request_validators, has_request_validators, write_request_validators},
-    {"x-amazon-apigateway-security-policy", kRoot, 0, Scope::kRest, kTlsPages, read_security_policy,
-     has_security_policy, write_security_policy},
-    {"x-amazon-apigateway-tag-value", kTag, 0, Scope::kHttp, kGuide},
+     schemas::kRequestValidators, read_request_validators, has_request_validators,
+     write_request_validators},
+    {"x-amazon-apigateway-security-policy", kRoot, 0, Scope::kRest, kTlsPages, schemas::kText,
+     read_security_policy, has_security_policy, write_security_policy},
+    {"x-amazon-apigateway-tag-value", kTag, 0, Scope::kHttp, kGuide, {}},
 };
 
 struct PlaceName {

@@ -46,6 +46,7 @@ struct Extension {
   unsigned openapi3;  ///< 0: as `places`
   Scope scope;
   std::string_view source;
+  std::string_view schema;  ///< the shape of the value (extensions/schemas.h); empty: not checked
   /// Only of extensions that set something of the API itself; null: read by its holder's reader.
   void (*read)(const doc::Node& value, RootReading& reading) = nullptr;
   /// Whether an export of the state prints it at its root, and what. Null: it never does.

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "diag/catalogue/extension.h"
 #include "text/java_number.h"
 
 namespace gwport::extensions {
@@ -47,6 +48,11 @@ std::optional<std::int64_t> integer_of(const doc::Node* node) {
   if (node->is_string()) return parse_integer(node->text());
   if (!node->is_number()) return std::nullopt;
   return text::is_java_integer(node->text()) ? parse_integer(node->text()) : cut_off(node->text());
+}
+
+void report_no_number(const doc::Node& member, diag::Diagnostics& diagnostics) {
+  diagnostics.report(diag::rules::kExtensionShape, member.span(),
+                     {'\'' + std::string(member.key()) + '\'', "a number"});
 }
 
 std::optional<bool> boolean_of(const doc::Node* node) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/diagnostic.h"
 #include "doc/node.h"
 #include "model/map.h"
 
@@ -18,6 +19,9 @@ namespace gwport::extensions {
 
 /// A number (fractions are cut off) or a text that holds an integer.
 [[nodiscard]] std::optional<std::int64_t> integer_of(const doc::Node* node);
+
+/// Reports that a member can't be taken for a number: what no schema sees in a text.
+void report_no_number(const doc::Node& member, diag::Diagnostics& diagnostics);
 
 /// A boolean, one of the texts true, True, TRUE, false, False, FALSE, or a number (0 is false).
 [[nodiscard]] std::optional<bool> boolean_of(const doc::Node* node);

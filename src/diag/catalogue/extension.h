@@ -173,16 +173,28 @@ inline constexpr Rule kPolicyShorthand{
     "recorded: the policy of a SAM deployment that wrote execute-api:/; developer guide, "
     "x-amazon-apigateway-policy"};
 
-inline constexpr Rule kExtensionShape{
-    "extension-shape",
+inline constexpr Rule kUnknownMember{
+    "extension-member",
     Outcome::kSilent,
     Severity::kWarning,
-    "{0}",
-    "A member of an extension object is misspelt or has a JSON type that no manual mentions. What "
-    "the service does with it is not known; gwport leaves it out.",
+    "'{0}' is no member of {1}",
+    "No manual names it. The service takes unknown members without a word, as far as it is known "
+    "from those of HTTP APIs, and makes nothing of them.",
     "",
     Evidence::kInferred,
-    "developer guide, OpenAPI extensions: members and types of each"};
+    "developer guide, OpenAPI extensions: the members of each; recorded: payloadFormatVersion is "
+    "taken without a warning"};
+
+inline constexpr Rule kExtensionShape{"extension-shape",
+                                      Outcome::kSilent,
+                                      Severity::kWarning,
+                                      "{0} must be {1}",
+                                      "The value has a JSON type that no manual mentions and that "
+                                      "can't be converted. What the service "
+                                      "does with it is not known; gwport leaves it out.",
+                                      "",
+                                      Evidence::kInferred,
+                                      "developer guide, OpenAPI extensions: the types of each"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kExtensionRules[] = {&kMalformedIntegration,
@@ -199,6 +211,7 @@ inline constexpr const Rule* kExtensionRules[] = {&kMalformedIntegration,
                                                   &kMisplacedExtension,
                                                   &kPolicyText,
                                                   &kPolicyShorthand,
+                                                  &kUnknownMember,
                                                   &kExtensionShape};
 
 }  // namespace gwport::diag::rules

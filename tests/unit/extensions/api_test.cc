@@ -177,18 +177,27 @@ TEST(ApiExtensions, AuthOfAnOperation) {
   EXPECT_EQ(read_auth(parsed.at("a"), parsed.diagnostics), "AWS_IAM");
   EXPECT_EQ(read_auth(parsed.at("b"), parsed.diagnostics), "NONE");
   EXPECT_EQ(read_auth(parsed.at("c"), parsed.diagnostics), std::nullopt);
+  EXPECT_EQ(parsed.messages(), Texts{});
   EXPECT_EQ(read_auth(parsed.at("d"), parsed.diagnostics), std::nullopt);
+  EXPECT_EQ(parsed.messages(), Texts{"'type' must be NONE or AWS_IAM"});
 }
 
-TEST(ApiExtensions, WrongTypesAreLeftOut) {
-  const model::State state = read_clean(R"({"x-amazon-apigateway-policy": 1,
+TEST(ApiExtensions, WrongTypesAreLeftOutAndReported) {
+  Parsed parsed(R"({"x-amazon-apigateway-policy": 1,
       "x-amazon-apigateway-binary-media-types": "image/png",
       "x-amazon-apigateway-minimum-compression-size": "much",
       "x-amazon-apigateway-request-validators": [], "x-amazon-apigateway-api-key-source": {},
       "x-amazon-apigateway-gateway-responses": {"THROTTLED": 429}})");
   model::State nothing;
   nothing.rest_api.id = "abcde12345";
-  EXPECT_EQ(state, nothing);
+  EXPECT_EQ(read(parsed), nothing);
+  EXPECT_EQ(parsed.messages(),
+            (Texts{"'x-amazon-apigateway-minimum-compression-size' must be a number",
+                   "'x-amazon-apigateway-policy' must be an object",
+                   "'x-amazon-apigateway-binary-media-types' must be a list",
+                   "'x-amazon-apigateway-request-validators' must be an object",
+                   "'x-amazon-apigateway-api-key-source' must be a text",
+                   "'THROTTLED' must be an object"}));
 }
 
 }  // namespace

@@ -63,6 +63,13 @@ TEST(SecurityScheme, CognitoAuthorizer) {
   EXPECT_EQ(pool.authorizer_result_ttl_in_seconds, 60);
 }
 
+TEST(SecurityScheme, ATtlThatIsNoNumberIsLeftOut) {
+  Parsed parsed(R"({"s": {"type": "apiKey", "name": "A", "in": "header",
+      "x-amazon-apigateway-authorizer": {"type": "token", "authorizerResultTtlInSeconds": "5m"}}})");
+  EXPECT_EQ(read(parsed).authorizer->authorizer_result_ttl_in_seconds, std::nullopt);
+  EXPECT_EQ(parsed.messages(), Texts{"'authorizerResultTtlInSeconds' must be a number"});
+}
+
 TEST(SecurityScheme, AnAuthorizerOnTheKeyHeaderIsAnAuthorizer) {
   EXPECT_EQ(read_authorizer(R"({"type": "apiKey", "name": "X-Api-Key", "in": "header",
       "x-amazon-apigateway-authorizer": {"type": "token"}})")

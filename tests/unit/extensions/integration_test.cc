@@ -171,6 +171,16 @@ TEST(Integration, OtherMalformedMembers) {
   EXPECT_TRUE(text.diagnostics.refused());
 }
 
+TEST(Integration, ATimeoutThatIsNoNumberIsLeftOut) {
+  for (const std::string_view value : {R"("5s")", "true"}) {
+    Parsed parsed(R"({"type": "mock", "timeoutInMillis": )" + std::string(value) + "}");
+    const auto mock = read(parsed);
+    EXPECT_EQ(mock->timeout_in_millis, 29000);
+    EXPECT_FALSE(mock->timeout_given);
+    EXPECT_EQ(parsed.messages(), Texts{"'timeoutInMillis' must be a number"});
+  }
+}
+
 TEST(Integration, WithoutATypeItIsIgnored) {
   Parsed parsed(R"({"$ref": "#/components/x-amazon-apigateway-integrations/a"})");
   EXPECT_EQ(read(parsed), std::nullopt);
@@ -189,10 +199,11 @@ TEST(Integration, AMisspeltTypeIsIgnored) {
 
 TEST(Integration, MembersOfHttpApisAreMentioned) {
   Parsed parsed(R"({"type": "aws_proxy", "payloadFormatVersion": "2.0",
-                    "integrationSubtype": "S", "tlsConfig": {"serverNameToVerify": "n"}})");
+                    "integrationSubtype": "S", "responseParameters": {}, "tlsConfig": {"serverNameToVerify": "n"}})");
   ASSERT_TRUE(read(parsed));
   EXPECT_EQ(parsed.findings(), (Texts{"http-api-member: \"payloadFormatVersion\"",
                                       "http-api-member: \"integrationSubtype\"",
+                                      "http-api-member: \"responseParameters\"",
                                       "http-api-member: \"serverNameToVerify\""}));
 }
 
