@@ -18,6 +18,12 @@ std::string_view view(const yaml_char_t* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
 
+/// The tag "!" stands for no tag.
+std::string_view name_of(const yaml_char_t* tag) {
+  const std::string_view name = view(tag);
+  return name == "!" ? std::string_view{} : name;
+}
+
 class Event {
  public:
   ~Event() { clear(); }
@@ -92,14 +98,13 @@ class Reader {
         scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE;
     Span span{offset(event.start_mark), offset(event.end_mark)};
     if (block) span.end = without_blanks(span);
-    const bool plain = scalar.plain_implicit != 0 && scalar.tag == nullptr;
-    return events_.scalar({reinterpret_cast<const char*>(scalar.value), scalar.length}, span, plain,
-                          {define(scalar.anchor), view(scalar.tag)});
+    return events_.scalar({reinterpret_cast<const char*>(scalar.value), scalar.length}, span,
+                          scalar.plain_implicit != 0, {define(scalar.anchor), name_of(scalar.tag)});
   }
 
   bool begin(Kind kind, const yaml_event_t& event, const yaml_char_t* anchor,
              const yaml_char_t* tag) {
-    return events_.begin(kind, offset(event.start_mark), {define(anchor), view(tag)});
+    return events_.begin(kind, offset(event.start_mark), {define(anchor), name_of(tag)});
   }
 
   bool alias(const yaml_event_t& event) {

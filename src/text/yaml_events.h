@@ -12,7 +12,7 @@ namespace gwport::text {
 /// What may stand in front of a YAML node.
 struct YamlProperties {
   std::uint32_t anchor = 0;  ///< number of the anchor, counted from 1; 0: none
-  std::string_view tag;      ///< in full, as in "tag:yaml.org,2002:int"; empty: none or "!"
+  std::string_view tag;      ///< in full, as in "tag:yaml.org,2002:int"; empty: none
 };
 
 /// Why a library gave up.
@@ -30,7 +30,8 @@ class YamlEvents {
  public:
   virtual ~YamlEvents() = default;
 
-  /// `plain`: neither quoted nor a block scalar nor tagged, so that the text decides the type.
+  /// `plain`: neither quoted nor a block scalar nor tagged, or tagged "!": the text decides the
+  /// type.
   virtual bool scalar(std::string_view value, doc::Span span, bool plain,
                       const YamlProperties& properties) = 0;
   virtual bool begin(doc::Kind kind, std::uint32_t offset, const YamlProperties& properties) = 0;

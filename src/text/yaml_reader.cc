@@ -70,13 +70,19 @@ Dialect dialect_of(const doc::Node& root, const ReadOptions& options) {
   return doc::dialect_of(root).value_or(Dialect::kOpenApi3);
 }
 
-void report_alias(const YamlTree& tree, const doc::Document& document,
-                  diag::Diagnostics& diagnostics) {
-  const Span span = tree.first_alias();
-  if (!span.known() || doc::dialect_of(*document.root) != Dialect::kOpenApi3) return;
-  const std::string_view name =
-      document.source->text().substr(span.begin + 1, span.end - span.begin - 1);
-  diagnostics.report(diag::rules::kAnchorNotExpanded, span, {name});
+/// What the OpenAPI 3 reader takes otherwise than it was meant.
+void report_misread(const YamlTree& tree, const doc::Document& document,
+                    diag::Diagnostics& diagnostics) {
+  if (doc::dialect_of(*document.root) != Dialect::kOpenApi3) return;
+  const auto source = [&](Span span) {
+    return document.source->text().substr(span.begin, span.end - span.begin);
+  };
+  if (const Span span = tree.first_alias(); span.known()) {
+    diagnostics.report(diag::rules::kAnchorNotExpanded, span, {source(span)});
+  }
+  for (const Span span : tree.tags()) {
+    diagnostics.report(diag::rules::kTagIgnored, span, {source(span)});
+  }
 }
 
 /// Reads a text that passed the guards.
@@ -85,6 +91,11 @@ void build(doc::Document& document, const ByteCheck& check, const ReadOptions& o
   const std::string_view text = document.source->text();
   YamlTree tree(document, options, diagnostics);
   send_events(text, bom_length(text), check.ascii, options.yaml_reader, tree);
+  ReadOptions again = options;
+  if (tree.needs_other_reader()) {
+    again.yaml_reader = YamlReader::kYamlCpp;
+    return build(document, check, again, diagnostics);
+  }
   if (tree.failed()) return;
   const doc::Node* root = tree.finish();
   if (root == nullptr) {
@@ -95,17 +106,16 @@ void build(doc::Document& document, const ByteCheck& check, const ReadOptions& o
   const Dialect dialect = dialect_of(*root, options);
   if (!tree.agreed(dialect)) {
     // Scalars in front of the key that tells the dialect were read by the rules of the other one.
-    ReadOptions again = options;
     again.scalars = dialect == Dialect::kSwagger2 ? Scalars::kSwagger2 : Scalars::kOpenApi3;
     return build(document, check, again, diagnostics);
   }
-  if (const auto span = tree.refused(dialect)) {
-    diagnostics.report(diag::rules::kScalarRefused, *span);
+  if (const auto refusal = tree.refused(dialect)) {
+    diagnostics.report(diag::rules::kYamlRefused, refusal->span).hint = refusal->hint;
     return;
   }
   document.root = root;
   document.duplicates = tree.builder().duplicates();
-  report_alias(tree, document, diagnostics);
+  report_misread(tree, document, diagnostics);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "diag/catalogue/text.h"
+#include "text/bytes.h"
 #include "text/yaml_hint.h"
 
 namespace gwport::text {
@@ -17,6 +18,15 @@ using doc::TreeBuilder;
 
 constexpr std::uint64_t kExpansionFactor = 10;
 constexpr std::uint64_t kExpansionGrace = 100'000;
+
+/// libyaml's words when the first line of a block scalar begins with a tab, which YAML allows.
+constexpr std::string_view kTabInBlockScalar =
+    "found a tab character where an indentation space is expected";
+
+constexpr std::string_view kAliasKeyHint =
+    "the service's OpenAPI 3 reader takes no alias for a key: write the key out";
+constexpr std::string_view kTagHint = "the service's Swagger 2.0 reader knows no such tag";
+constexpr std::string_view kMergeHint = "<< needs a mapping or a list of mappings";
 
 Dialect first_guess(Scalars scalars) {
   return scalars == Scalars::kSwagger2 ? Dialect::kSwagger2 : Dialect::kOpenApi3;
@@ -34,7 +44,8 @@ YamlTree::YamlTree(doc::Document& document, const ReadOptions& options,
       diagnostics_(diagnostics),
       builder_(arena_),
       dialect_(first_guess(options.scalars)),
-      fixed_(options.scalars != Scalars::kByContent) {}
+      fixed_(options.scalars != Scalars::kByContent),
+      refusals_(text_, bom_length(text_)) {}
 
 bool YamlTree::fail(const diag::Rule& rule, Span span,
                     std::initializer_list<std::string_view> arguments, std::string_view hint) {
@@ -46,6 +57,10 @@ bool YamlTree::fail(const diag::Rule& rule, Span span,
 void YamlTree::fault(YamlFault kind, Span span, std::string_view problem) {
   switch (kind) {
     case YamlFault::kSyntax:
+      if (options_.yaml_reader == YamlReader::kLibyaml && problem == kTabInBlockScalar) {
+        failed_ = needs_other_reader_ = true;
+        return;
+      }
       fail(*options_.refusal, span, {}, yaml_hint(text_, span.begin, problem));
       return;
     case YamlFault::kTextAfterDocument:
@@ -73,6 +88,7 @@ void YamlTree::add_value(Span span, std::uint64_t size, std::uint32_t height) {
   Level& level = levels_.back();
   level.height = std::max(level.height, height + 1);
   level.key_next = level.object;
+  level.merge_value_next = false;
 }
 
 /// A view into the source where the value stands there as it is, else a copy.
@@ -86,10 +102,24 @@ std::string_view YamlTree::kept(std::string_view value, Span span, bool plain) {
 }
 
 void YamlTree::note(const Scalar& scalar, Span span) {
-  if (!scalar.by_dialect && !scalar.refused) return;
-  Seen& seen = seen_[index(dialect_)];
-  seen.by_dialect = seen.by_dialect || scalar.by_dialect;
-  if (scalar.refused && !seen.refused) seen.refused = span;
+  if (scalar.by_dialect) by_dialect_[index(dialect_)] = true;
+  if (scalar.refused) refusals_.refuse(dialect_, span, {});
+}
+
+void YamlTree::note_tag(std::string_view tag, std::uint32_t begin) {
+  if (tag.empty() || tag.starts_with("tag:yaml.org,2002:")) return;
+  if (!tag_names_.emplace(tag).second) return;
+  const std::size_t at = std::min(text_.find('!', begin), text_.size());
+  const std::size_t end = std::min(text_.find_first_of(" \t\r\n,[]{}", at), text_.size());
+  tags_.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+  refusals_.refuse(Dialect::kSwagger2, tags_.back(), kTagHint);
+}
+
+/// For the Swagger 2.0 reader `<<` is a merge key and nothing else.
+void YamlTree::note_merged_scalar(Span span) {
+  if (!levels_.empty() && levels_.back().merge_value_next) {
+    refusals_.refuse(Dialect::kSwagger2, span, kMergeHint);
+  }
 }
 
 Scalar YamlTree::typed(std::string_view text, Span span, bool plain, std::string_view tag) {
@@ -103,7 +133,10 @@ Scalar YamlTree::typed(std::string_view text, Span span, bool plain, std::string
 bool YamlTree::scalar(std::string_view value, Span span, bool plain,
                       const YamlProperties& properties) {
   ++parsed_;
+  refusals_.token(span, plain);
+  note_tag(properties.tag, span.begin);
   if (key_expected()) return key(value, span, plain, properties);
+  note_merged_scalar(span);
   const Scalar scalar = typed(kept(value, span, plain), span, plain, properties.tag);
   const Node& node =
       builder_.scalar(scalar.kind, scalar.text, span,
@@ -125,6 +158,8 @@ bool YamlTree::key(std::string_view value, Span span, bool plain,
     anchor(properties.anchor) = {*single.finish(), 1, 0};
   }
   if (plain && text == "<<") {
+    if (!first_alias_.known()) first_alias_ = span;
+    levels_.back().merge_value_next = true;
     builder_.merge_key(span);
     return true;
   }
@@ -148,6 +183,8 @@ void YamlTree::watch_root_key(std::string_view name) {
 
 bool YamlTree::begin(Kind kind, std::uint32_t offset, const YamlProperties& properties) {
   ++parsed_;
+  refusals_.open(offset);
+  note_tag(properties.tag, offset);
   if (key_expected()) {
     return fail(*options_.refusal, {offset, offset}, {},
                 "a key must be a text, not a list or mapping");
@@ -158,13 +195,14 @@ bool YamlTree::begin(Kind kind, std::uint32_t offset, const YamlProperties& prop
   }
   builder_.begin(kind, offset);
   if (properties.anchor != 0) anchor(properties.anchor) = {};
-  levels_.push_back(
-      {kind == Kind::kObject, kind == Kind::kObject, properties.anchor, 1, expanded_});
+  const bool object = kind == Kind::kObject;
+  levels_.push_back({object, object, false, properties.anchor, 1, expanded_});
   last_end_ = offset;
   return true;
 }
 
 bool YamlTree::end(std::uint32_t offset) {
+  if (offset != Span::kNowhere) refusals_.close(offset);
   const Level level = levels_.back();
   levels_.pop_back();
   const Node& node = builder_.end(offset == Span::kNowhere ? last_end_ : offset);
@@ -176,6 +214,7 @@ bool YamlTree::end(std::uint32_t offset) {
 
 bool YamlTree::alias(std::uint32_t number, Span span) {
   ++parsed_;
+  refusals_.token(span, false);
   const Anchor& target = anchor(number);
   if (!target.node)
     return fail(*options_.refusal, span, {}, "the alias stands inside its own anchor");
@@ -184,6 +223,8 @@ bool YamlTree::alias(std::uint32_t number, Span span) {
     if (!target.node->is_scalar()) {
       return fail(*options_.refusal, span, {}, "a key must be a text, not a list or mapping");
     }
+    by_dialect_[index(dialect_)] = true;
+    refusals_.refuse(Dialect::kOpenApi3, span, kAliasKeyHint);
     levels_.back().key_next = false;
     builder_.key(target.node->text(), span);
     last_end_ = span.end;
@@ -196,19 +237,18 @@ bool YamlTree::alias(std::uint32_t number, Span span) {
   if (expanded_ + target.size > most) {
     return fail(diag::rules::kAliasExpansion, span, {std::to_string(most)});
   }
+  if (target.node->is_scalar()) note_merged_scalar(span);
   builder_.reuse(*target.node);
   add_value(span, target.size, target.height);
   return true;
 }
 
-const Node* YamlTree::finish() { return failed_ ? nullptr : builder_.finish(); }
-
-bool YamlTree::agreed(Dialect dialect) const {
-  return !seen_[index(dialect) == 0 ? 1 : 0].by_dialect;
+const Node* YamlTree::finish() {
+  if (failed_) return nullptr;
+  refusals_.finish();
+  return builder_.finish();
 }
 
-std::optional<Span> YamlTree::refused(Dialect dialect) const {
-  return seen_[index(dialect)].refused;
-}
+bool YamlTree::agreed(Dialect dialect) const { return !by_dialect_[index(dialect) == 0 ? 1 : 0]; }
 
 }  // namespace gwport::text

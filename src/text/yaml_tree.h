@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -13,6 +15,7 @@
 #include "text/read.h"
 #include "text/scalars.h"
 #include "text/yaml_events.h"
+#include "text/yaml_refusals.h"
 
 namespace gwport::text {
 
@@ -34,11 +37,18 @@ class YamlTree final : public YamlEvents {
   [[nodiscard]] const doc::Node* finish();
   /// Whether no scalar was read by the rules of another dialect than this one.
   [[nodiscard]] bool agreed(doc::Dialect dialect) const;
-  /// The first scalar that the reader of that dialect fails on.
-  [[nodiscard]] std::optional<doc::Span> refused(doc::Dialect dialect) const;
+  /// The first place that the reader of that dialect fails on.
+  [[nodiscard]] std::optional<YamlRefusal> refused(doc::Dialect dialect) const {
+    return refusals_.of(dialect);
+  }
   [[nodiscard]] bool failed() const { return failed_; }
-  /// Where the first alias stands, and its anchor's name.
+  /// Whether libyaml failed on something that is YAML and that yaml-cpp can read; nothing is
+  /// reported then.
+  [[nodiscard]] bool needs_other_reader() const { return needs_other_reader_; }
+  /// Where the first alias or merge key stands.
   [[nodiscard]] doc::Span first_alias() const { return first_alias_; }
+  /// Where each tag that is not YAML's own was met first.
+  [[nodiscard]] const std::vector<doc::Span>& tags() const { return tags_; }
 
   [[nodiscard]] doc::TreeBuilder& builder() { return builder_; }
 
@@ -53,16 +63,11 @@ class YamlTree final : public YamlEvents {
   struct Level {
     bool object = false;
     bool key_next = false;
+    bool merge_value_next = false;
     std::uint32_t anchor = 0;
     std::uint32_t height = 1;  // of what is closed in it, itself included
     std::uint64_t size_before = 0;
   };
-  /// What was seen of the scalars while one dialect's rules were in force.
-  struct Seen {
-    bool by_dialect = false;
-    std::optional<doc::Span> refused;
-  };
-
   bool key(std::string_view value, doc::Span span, bool plain, const YamlProperties& properties);
   bool fail(const diag::Rule& rule, doc::Span span,
             std::initializer_list<std::string_view> arguments = {}, std::string_view hint = {});
@@ -71,6 +76,8 @@ class YamlTree final : public YamlEvents {
   Anchor& anchor(std::uint32_t number);
   Scalar typed(std::string_view text, doc::Span span, bool plain, std::string_view tag);
   void note(const Scalar& scalar, doc::Span span);
+  void note_tag(std::string_view tag, std::uint32_t begin);
+  void note_merged_scalar(doc::Span span);
   void watch_root_key(std::string_view name);
   std::string_view kept(std::string_view value, doc::Span span, bool plain);
 
@@ -83,7 +90,11 @@ class YamlTree final : public YamlEvents {
   bool fixed_ = false;
   bool openapi_seen_ = false;
   bool failed_ = false;
-  Seen seen_[2];
+  bool needs_other_reader_ = false;
+  bool by_dialect_[2] = {};  // whether a dialect decided a scalar while it was in force
+  YamlRefusals refusals_;
+  std::unordered_set<std::string> tag_names_;
+  std::vector<doc::Span> tags_;
   std::vector<Anchor> anchors_;  // by number - 1
   std::vector<Level> levels_;
   std::uint64_t parsed_ = 0;    // values in the text

@@ -16,32 +16,48 @@ inline constexpr Rule kInvalidInput{
     Evidence::kRecorded,
     "recorded: ImportRestApi and PutRestApi with a broken JSON and a broken YAML body"};
 
-inline constexpr Rule kScalarRefused{
-    "yaml-scalar-refused",
+inline constexpr Rule kYamlRefused{
+    "yaml-refused",
     Outcome::kRefused,
     Severity::kError,
     "Invalid OpenAPI input.",
-    "The YAML library behind the importer fails on some unquoted values that look like numbers: "
-    "for "
-    "OpenAPI 3 on .inf, .nan, 1:30.5 and short integers with underscores (1_000), for Swagger 2.0 "
-    "on "
-    "a null key. The whole document is then refused.",
+    "The YAML library behind the importer gives up on some things that YAML allows, and the whole "
+    "document is refused: a tab between two tokens, the escapes \\/ and \\TAB in double quotes, "
+    "and for "
+    "OpenAPI 3 the unquoted values .inf, .nan, 1:30.5 and short integers with underscores (1_000) "
+    "and "
+    "an alias as a key; for Swagger 2.0 a null key, a tag that is not YAML's own (!Sub), and << "
+    "with "
+    "anything but mappings.",
     "quote the value, or write the number without underscores",
     Evidence::kInferred,
-    "inferred: Jackson's YAML reader 2.9.8 to 2.10.1, SnakeYAML 1.19 to 1.29"};
+    "inferred, measured: Jackson's YAML reader 2.10.1 and SnakeYAML 1.24, which swagger-parser "
+    "uses"};
+
+inline constexpr Rule kTagIgnored{
+    "yaml-tag-ignored",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "the tag {0} is dropped: the value is taken as it stands",
+    "The service's OpenAPI 3 reader ignores every tag that is not YAML's own, such as those of "
+    "CloudFormation (!Sub, !Ref). Its Swagger 2.0 reader refuses the document. Each tag is "
+    "reported "
+    "once.",
+    "resolve the tag before the import",
+    Evidence::kInferred,
+    "inferred, measured: Jackson's YAML reader 2.10.1; no recording of the service"};
 
 inline constexpr Rule kAnchorNotExpanded{
     "yaml-anchor-not-expanded",
     Outcome::kSilent,
     Severity::kWarning,
-    "the service's OpenAPI 3 reader does not expand YAML anchors: this alias would be the text "
-    "\"{0}\"",
+    "the service's OpenAPI 3 reader expands no YAML anchors: {0} is not what it stands for here",
     "Jackson, which reads OpenAPI 3 YAML for the importer, takes an alias *name for the text "
     "\"name\" "
     "and a merge key << for an ordinary key. gwport expands both, as the author meant it, so its "
     "further answers are for the expanded document. Swagger 2.0 documents are not affected. Only "
     "the "
-    "first alias of a document is reported.",
+    "first place in a document is reported.",
     "expand the anchors before the import: gwport bundle or convert write a document without them",
     Evidence::kInferred,
     "inferred: swagger-parser 2.0.17 with Jackson 2.10.1; no recording of the service"};
@@ -152,8 +168,8 @@ inline constexpr Rule kTextTooLong{"text-too-long",
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kTextRules[] = {
-    &kInvalidInput,      &kScalarRefused,  &kAnchorNotExpanded, &kOddLineBreak,
-    &kTextAfterJson,     &kNestingTooDeep, &kAliasExpansion,    &kTextAfterDocument,
-    &kTooManyDirectives, &kLoneCr,         &kLoneSurrogate,     &kTextTooLong};
+    &kInvalidInput,  &kYamlRefused,    &kTagIgnored,     &kAnchorNotExpanded, &kOddLineBreak,
+    &kTextAfterJson, &kNestingTooDeep, &kAliasExpansion, &kTextAfterDocument, &kTooManyDirectives,
+    &kLoneCr,        &kLoneSurrogate,  &kTextTooLong};
 
 }  // namespace gwport::diag::rules
