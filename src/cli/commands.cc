@@ -5,6 +5,7 @@
 namespace gwport::cli {
 
 extern const Command kImport;
+extern const Command kExport;
 extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
@@ -13,6 +14,7 @@ namespace {
 
 constexpr const Command* kCommands[] = {
     &kImport,
+    &kExport,
     &kValidate,
     &kRules,
     &kExplain,

@@ -3,6 +3,7 @@
 #include "emit/state/state.h"
 
 namespace gwport::pipeline {
+
 std::string state_json(const model::State& state) {
   return json_text([&](doc::Sink& sink) { emit::emit_state(state, sink); });
 }
@@ -11,12 +12,22 @@ std::string response_json(const model::RestApi& api) {
   return json_text([&](doc::Sink& sink) { emit::emit_rest_api(api, sink); });
 }
 
-std::string refusal_json(std::string_view message) {
+std::string refusal_json(std::string_view message, std::string_view code) {
   return json_text([&](doc::Sink& sink) {
     sink.begin_object();
-    sink.member("code", "BadRequestException");
+    sink.member("code", code);
     sink.member("message", message);
-    sink.member_integer("httpStatus", 400);
+    sink.member_integer("httpStatus", code == "NotFoundException" ? 404 : 400);
+    sink.end_object();
+  });
+}
+
+std::string export_response_json(const ExportResult& result) {
+  return json_text([&](doc::Sink& sink) {
+    sink.begin_object();
+    sink.member("contentType", result.content_type);
+    sink.member("contentDisposition", result.content_disposition);
+    sink.member("body", result.body);
     sink.end_object();
   });
 }

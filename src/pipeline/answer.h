@@ -6,6 +6,7 @@
 
 #include "doc/sink.h"
 #include "model/state.h"
+#include "pipeline/export.h"
 #include "text/json_writer.h"
 
 namespace gwport::pipeline {
@@ -27,7 +28,11 @@ template <class Write>
 [[nodiscard]] std::string response_json(const model::RestApi& api);
 
 /// The service's answer when it refuses: {"code": "BadRequestException", "message": ...,
-/// "httpStatus": 400}.
-[[nodiscard]] std::string refusal_json(std::string_view message);
+/// "httpStatus": 400}; the status of a NotFoundException is 404.
+[[nodiscard]] std::string refusal_json(std::string_view message,
+                                       std::string_view code = "BadRequestException");
+
+/// The answer of GetExport: {"contentType", "contentDisposition", "body"}.
+[[nodiscard]] std::string export_response_json(const ExportResult& result);
 
 }  // namespace gwport::pipeline

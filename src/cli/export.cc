@@ -1,0 +1,163 @@
+// gwport export: GetExport.
+#include "pipeline/export.h"
+
+#include <algorithm>
+
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/settings.h"
+#include "pipeline/answer.h"
+#include "pipeline/api.h"
+
+namespace gwport::cli {
+
+extern const Command kExport;
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kTypes{"oas30", "swagger"};
+constexpr std::array<std::string_view, 2> kAccepts{"application/json", "application/yaml"};
+constexpr std::array<std::string_view, 3> kOrders{"B", "C", "D"};
+constexpr std::array<std::string_view, 2> kOutputs{"body", "response"};
+
+constexpr Option kExportOptions[] = {
+    {"export-type", 0, "TYPE", "oas30 (default) or swagger", kTypes},
+    {"accepts", 0, "TYPE", "application/json (default) or application/yaml", kAccepts},
+    {"parameters", 0, "extensions=LIST",
+     "what to add, separated by commas: integrations, authorizers,\n"
+     "apigateway (both and the rest), documentation, postman"},
+    {"stage-name", 0, "NAME", "the stage; may be left out when the state has just one"},
+    {"rest-api-id", 0, "ID", "the id in the address; else the state's"},
+    {"region", 0, "REGION", "the region in the address; else us-east-1"},
+    {"created-date", 0, "TIME",
+     "when the stage was deployed: info.version of an API without one"},
+    {"documentation-version", 0, "VERSION",
+     "the stage's documentation; a version that the state does not have\n"
+     "stands for its current parts"},
+    {"documentation-created-date", 0, "TIME", "when that version was made"},
+    {"member-order", 0, "ORDER",
+     "of members of integrations and authorizers: C (default), B or D;\n"
+     "the service itself varies (gwport explain export-order)",
+     kOrders},
+    {"output", 0, "WHAT",
+     "body (default): the document; response: with contentType and\ncontentDisposition", kOutputs},
+};
+
+constexpr std::span<const Option> kOptions[] = {kExportOptions, kInputOptions, kReportOptions,
+                                                kCommonOptions};
+
+constexpr Example kExamples[] = {
+    {"export deployed.json --stage-name prod", "the OpenAPI 3 document of a stage"},
+    {"export api.yaml --stage-name prod --export-type swagger --parameters "
+     "extensions=apigateway",
+     "what an import of api.yaml would export, with integrations"},
+    {"export deployed.json --stage-name prod --accepts application/yaml -o prod.yaml", "as YAML"},
+    {"export deployed.json --stage-name prod --documentation-version 1 --parameters "
+     "extensions=documentation",
+     "with documentation texts and the list of parts"},
+};
+
+/// Takes over extensions=LIST; what is wrong with it, in a sentence.
+std::string take_extensions(std::string_view pair, emit::ExportOptions& options) {
+  static constexpr std::string_view kKey = "extensions=";
+  if (!pair.starts_with(kKey)) {
+    return "--parameters takes extensions=LIST, not '" + std::string(pair) + "'";
+  }
+  pair.remove_prefix(kKey.size());
+  while (!pair.empty()) {
+    const std::size_t comma = std::min(pair.find(','), pair.size());
+    if (!pipeline::add_extension(pair.substr(0, comma), options)) {
+      static constexpr std::string_view kWords[] = {"integrations", "authorizers", "apigateway",
+                                                    "documentation", "postman"};
+      return unknown("extension", pair.substr(0, comma), kWords);
+    }
+    pair.remove_prefix(std::min(comma + 1, pair.size()));
+  }
+  return {};
+}
+
+extensions::MemberOrder member_order(std::string_view letter) {
+  if (letter == "B") return extensions::MemberOrder::kB;
+  return letter == "D" ? extensions::MemberOrder::kD : extensions::MemberOrder::kC;
+}
+
+std::string take_request(const Arguments& arguments, pipeline::ExportRequest& request) {
+  for (const std::string_view pair : arguments.values("parameters")) {
+    std::string error = take_extensions(pair, request.options);
+    if (!error.empty()) return error;
+  }
+  if (arguments.value("export-type") == "swagger") request.type = pipeline::ExportType::kSwagger;
+  if (arguments.value("accepts") == "application/yaml") {
+    request.format = pipeline::ExportFormat::kYaml;
+  }
+  request.options.stage_name = arguments.value("stage-name");
+  request.options.rest_api_id = arguments.value("rest-api-id");
+  request.options.region = arguments.value("region", "us-east-1");
+  request.options.member_order = member_order(arguments.value("member-order"));
+  request.options.deployment_date = arguments.value("created-date");
+  if (arguments.has("documentation-version")) {
+    request.documentation_version = arguments.value("documentation-version");
+  }
+  request.documentation_created_date = arguments.value("documentation-created-date");
+  return {};
+}
+
+/// The API of a state, or the one that an import of a document would make; null after a message.
+std::optional<model::State> load_api(const Arguments& arguments, ExitCode& status) {
+  std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands().front());
+  status = kTrouble;
+  if (!source) return std::nullopt;
+  const text::ReadOptions options = read_options(arguments);
+  pipeline::LoadedApi loaded = pipeline::load_api(std::move(source), options);
+  show_findings(arguments, loaded.document, loaded.diagnostics);
+  if (!loaded.error_message.empty()) {
+    status = deliver({}, pipeline::refusal_json(loaded.error_message), kFindings);
+  }
+  return std::move(loaded.value);
+}
+
+ExitCode run(const Arguments& arguments) {
+  pipeline::ExportRequest request;
+  if (const std::string error = take_request(arguments, request); !error.empty()) {
+    complain("export: " + error);
+    return kTrouble;
+  }
+  ExitCode status = kTrouble;
+  const std::optional<model::State> state = load_api(arguments, status);
+  if (!state) return status;
+  if (request.options.stage_name.empty() && state->stages.size() == 1) {
+    request.options.stage_name = state->stages.front().stage_name;
+  }
+  if (request.options.stage_name.empty()) {
+    complain("export: name the stage with --stage-name");
+    return kTrouble;
+  }
+  const pipeline::ExportResult result = pipeline::export_api(*state, std::move(request));
+  if (!result.error_message.empty()) {
+    return deliver({}, pipeline::refusal_json(result.error_message, result.error_code), kFindings);
+  }
+  return deliver(arguments, arguments.value("output") == "response"
+                                ? pipeline::export_response_json(result)
+                                : result.body);
+}
+
+}  // namespace
+
+const Command kExport{
+    .name = "export",
+    .operands = "STATE|SPEC",
+    .summary = "the document that GetExport returns for a stage, byte for byte",
+    .details =
+        "Prints the document as the service does, without a line end after the last line. The "
+        "input is a\n"
+        "state (what `gwport import` prints) or a document, which is imported first.\n",
+    .options = kOptions,
+    .min_operands = 1,
+    .max_operands = 1,
+    .examples = kExamples,
+    .run = run,
+};
+
+}  // namespace gwport::cli

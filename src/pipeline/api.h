@@ -1,0 +1,28 @@
+// An API out of whatever describes it: a state, or a document.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "diag/diagnostic.h"
+#include "diag/source.h"
+#include "doc/document.h"
+#include "model/state.h"
+#include "text/read.h"
+
+namespace gwport::pipeline {
+
+/// The API, or why there is none.
+struct LoadedApi {
+  doc::Document document;  ///< keeps the text for positions
+  diag::Diagnostics diagnostics;
+  std::optional<model::State> value;
+  std::string error_message;  ///< the service's, when it would refuse the document
+};
+
+/// Reads a state (its root has restApi), or imports a document as ImportRestApi would by default.
+[[nodiscard]] LoadedApi load_api(std::unique_ptr<diag::Source> source,
+                                 const text::ReadOptions& options);
+
+}  // namespace gwport::pipeline
