@@ -26,23 +26,27 @@ constexpr Option kExportOptions[] = {
     {"export-type", 0, "TYPE", "oas30 (default) or swagger", kTypes},
     {"accepts", 0, "TYPE", "application/json (default) or application/yaml", kAccepts},
     {"parameters", 0, "extensions=LIST",
-     "what to add, separated by commas: integrations, authorizers,\n"
-     "apigateway (both and the rest), documentation, postman"},
+     "what to add, with commas between: integrations,\n"
+     "authorizers, apigateway (both and the rest),\n"
+     "documentation, postman"},
     {"stage-name", 0, "NAME", "the stage; may be left out when the state has just one"},
     {"rest-api-id", 0, "ID", "the id in the address; else the state's"},
     {"region", 0, "REGION", "the region in the address; else us-east-1"},
     {"created-date", 0, "TIME",
-     "when the stage was deployed: info.version of an API without one"},
+     "when the stage was deployed: info.version of an API\n"
+     "without one"},
     {"documentation-version", 0, "VERSION",
-     "the stage's documentation; a version that the state does not have\n"
-     "stands for its current parts"},
+     "the stage's documentation; a version that the state\n"
+     "does not have stands for its current parts"},
     {"documentation-created-date", 0, "TIME", "when that version was made"},
     {"member-order", 0, "ORDER",
-     "of members of integrations and authorizers: C (default), B or D;\n"
-     "the service itself varies (gwport explain export-order)",
+     "of members of integrations and authorizers: C (default),\n"
+     "B or D; the service itself varies (explain export-order)",
      kOrders},
     {"output", 0, "WHAT",
-     "body (default): the document; response: with contentType and\ncontentDisposition", kOutputs},
+     "body (default): the document; response: with its\n"
+     "contentType and contentDisposition",
+     kOutputs},
 };
 
 constexpr std::span<const Option> kOptions[] = {kExportOptions, kInputOptions, kReportOptions,
@@ -50,13 +54,12 @@ constexpr std::span<const Option> kOptions[] = {kExportOptions, kInputOptions, k
 
 constexpr Example kExamples[] = {
     {"export deployed.json --stage-name prod", "the OpenAPI 3 document of a stage"},
-    {"export api.yaml --stage-name prod --export-type swagger --parameters "
-     "extensions=apigateway",
+    {"export api.yaml --stage-name prod --parameters extensions=apigateway",
      "what an import of api.yaml would export, with integrations"},
+    {"export deployed.json --stage-name prod --export-type swagger", "the same as Swagger 2.0"},
     {"export deployed.json --stage-name prod --accepts application/yaml -o prod.yaml", "as YAML"},
-    {"export deployed.json --stage-name prod --documentation-version 1 --parameters "
-     "extensions=documentation",
-     "with documentation texts and the list of parts"},
+    {"export deployed.json --stage-name prod --documentation-version 1",
+     "with the documentation texts of the state's parts"},
 };
 
 /// Takes over extensions=LIST; what is wrong with it, in a sentence.
@@ -150,9 +153,9 @@ const Command kExport{
     .operands = "STATE|SPEC",
     .summary = "the document that GetExport returns for a stage, byte for byte",
     .details =
-        "Prints the document as the service does, without a line end after the last line. The "
-        "input is a\n"
-        "state (what `gwport import` prints) or a document, which is imported first.\n",
+        "Prints the document as the service does, without a line end after the last line.\n"
+        "The input is a state (what `gwport import` prints) or a document, which is imported "
+        "first.\n",
     .options = kOptions,
     .min_operands = 1,
     .max_operands = 1,

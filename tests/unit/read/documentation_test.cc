@@ -39,6 +39,22 @@ TEST(Documentation, ExplicitPartsWinAtTheirLocation) {
   EXPECT_TRUE(outcome.diagnostics.empty());
 }
 
+// The developer guide's published sample: three parts, a placeholder response and a model's own title.
+TEST(Documentation, WhatAnExportPrintsAnywayIsNoPartOfADocumentThatListsItsParts) {
+  const std::string_view text = R"({
+    "paths": {"/": {"get": {"responses": {"200": {"description": "200 response"},
+                                          "404": {"description": "gone"}}}}},
+    "components": {"schemas": {"Empty": {"title": "Empty Schema", "type": "object"}}},
+    "x-amazon-apigateway-documentation": {"documentationParts": []}})";
+  EXPECT_EQ(parts_of(text).parts, (Parts{R"(RESPONSE:/:404::GET = {"description":"gone"})"}));
+  std::string unlisted(text);
+  unlisted.replace(unlisted.find("documentationParts"), 18, "version");
+  EXPECT_EQ(parts_of(unlisted).parts,
+            (Parts{R"(MODEL:/::Empty: = {"title":"Empty Schema"})",
+                   R"(RESPONSE:/:200::GET = {"description":"200 response"})",
+                   R"(RESPONSE:/:404::GET = {"description":"gone"})"}));
+}
+
 TEST(Documentation, MethodsTakeTagsSummaryAndDescription) {
   EXPECT_EQ(parts_of(R"({"paths": {"/a": {"get":
       {"description": "d", "tags": ["t"], "summary": "s", "operationId": "o"}}}})")
