@@ -59,6 +59,9 @@ std::string value_of(const ImportOptions& options, std::string_view variable, st
 read::Options read_options(const ImportOptions& options, const model::State* onto) {
   read::Options read = options.read;
   if (onto != nullptr) read.rest_api_id = onto->rest_api.id;
+  if (onto != nullptr && options.mode == PutMode::kMerge) {
+    for (const model::Model& kept : onto->models) read.existing_models.push_back(kept.name);
+  }
   read.region = value_of(options, "AWS::Region", read.region);
   read.account_id = value_of(options, "AWS::AccountId", read.account_id);
   read.partition = value_of(options, "AWS::Partition", read.partition);
