@@ -58,7 +58,7 @@ TEST(Import, GivesTheStateAfterwards) {
   EXPECT_FALSE(result.unreadable);
 }
 
-// Recorded: import-error-bad-json, put-error-bad-json.
+// Recorded: broken JSON and YAML in both calls.
 TEST(Import, NoDocumentIsRefusedWithoutEnvelope) {
   for (const std::string_view text : {"", "{\"a\": ", "[1]", R"({"openapi": "3.1.0"})", "{}"}) {
     const ImportResult result = import(text);
@@ -90,7 +90,7 @@ TEST(Import, BodyLimit) {
   EXPECT_EQ(result.diagnostics.list().size(), 1U);
 }
 
-// Recorded: put-oas30-basepath-url-*.
+// Recorded: a warning in the answer of a put.
 TEST(Import, WarningsAreReturnedWithTheApi) {
   const ImportResult result = import(kWarned);
   ASSERT_TRUE(result.state);
@@ -173,7 +173,7 @@ model::State deployed(std::string_view path) {
   return *import(oas30("{\"" + std::string(path) + "\": " + mock() + "}"), options).state;
 }
 
-// Recorded: put-mode-*: the id stays, the name is the document's, tags are in the answer.
+// Recorded: the id stays, the name is the document's, tags are in the answer.
 TEST(Put, KeepsTheId) {
   model::State old = deployed("/old");
   old.rest_api.name = "before";

@@ -4,7 +4,7 @@
 namespace gwport::read {
 namespace {
 
-// Recorded: import-petstore, import-terraform-oas30 (a number as version).
+// Recorded: every answer of an import; a number as version in one of them.
 TEST(ReadApi, InfoBecomesNameDescriptionAndVersion) {
   const auto read = reading(R"({"swagger": "2.0", "info":
       {"title": "Pets", "description": "All about pets", "version": 1}, "paths": {}})");

@@ -3,7 +3,7 @@
 namespace gwport::read {
 namespace {
 
-// Recorded: petstore (path true, query and header as given), parameters of all imports.
+// Recorded: path parameters are true, query and header parameters as given.
 TEST(Parameters, BecomeRequestParameters) {
   const auto read = reading(swagger(R"({"/p/{id}": {"get": {"responses": {}, "parameters": [
       {"name": "q", "in": "query", "type": "string"},
@@ -15,7 +15,7 @@ TEST(Parameters, BecomeRequestParameters) {
                    "method.request.header.H=true", "method.request.path.id=true"}));
 }
 
-// Recorded: import-oas30-global-api-key-authorizer: /echo/{data} without a declared parameter.
+// Recorded: /echo/{data} without a declared parameter.
 TEST(Parameters, VariableOfTheLastSegmentIsAdded) {
   const auto read = reading(oas30(R"({
       "/a/{one}/{two}": {"get": {"responses": {}}},
@@ -93,7 +93,8 @@ TEST(Parameters, ManyReferencesToOneLargeObjectAreBounded) {
 
 constexpr std::string_view kPet = R"(, "definitions": {"Pet": {"type": "object"}})";
 
-// Recorded: petstore (CreatePet). Swagger 2.0: the operation's list overrides the document's.
+// Recorded: a body by reference under one media type. Swagger 2.0: the operation's list overrides
+// the document's.
 TEST(Bodies, SwaggerBodyIsUnderEveryMediaTypeConsumed) {
   const auto models = [](std::string_view own, std::string_view root) {
     const auto read = reading(
@@ -120,7 +121,7 @@ TEST(Bodies, InlineSchemaUnderSeveralMediaTypesIsOneModel) {
             (Texts{"a/b=" + name, "c/d=" + name}));
 }
 
-// Recorded: import-oas30-circular-models.
+// Recorded: a requestBody by reference.
 TEST(Bodies, OpenApiContentIsByMediaType) {
   const auto read = reading(oas30(R"({"/a": {
       "post": {"responses": {}, "requestBody": {"$ref": "#/components/requestBodies/B"}},

@@ -21,7 +21,7 @@ TEST(BasePath, SwaggerWorkedExample) {
   EXPECT_EQ(paths_of(text, BasePath::kSplit), "/ /b /b/c /b/c/e /b/c/f");
 }
 
-// Recorded: put-swagger-basepath-*, import-swagger-no-basepath-*.
+// Recorded: basePath /base with ignore and prepend; all modes without a basePath.
 TEST(BasePath, OneSegmentOrNone) {
   const std::string one = swagger(R"({"/test": {}})", R"(, "basePath": "/base")");
   EXPECT_EQ(paths_of(one, BasePath::kPrepend), "/ /base /base/test");
@@ -33,7 +33,7 @@ std::string with_servers(std::string_view servers) {
   return oas30(R"({"/test": {}})", R"(, "servers": )" + std::string(servers));
 }
 
-// Recorded: put-oas30-basepath-var-*: a variable counts although no url mentions it.
+// Recorded: a variable counts although no url mentions it.
 TEST(BasePath, VariableCountsEvenIfNoUrlMentionsIt) {
   const std::string text = with_servers(
       R"([{"url": "https://a.com/x", "variables": {"basePath": {"default": "/base-var"}}}])");
@@ -42,7 +42,7 @@ TEST(BasePath, VariableCountsEvenIfNoUrlMentionsIt) {
   EXPECT_EQ(paths_of(text, BasePath::kSplit), "/ /test");
 }
 
-// Recorded: put-oas30-basepath-url-*: the slash at the end is dropped.
+// Recorded: the slash at the end is dropped.
 TEST(BasePath, PathOfTheUrlCountsWithoutAVariable) {
   const std::string text = with_servers(R"([{"url": "https://a.com/base-url/part/"}])");
   EXPECT_EQ(paths_of(text, BasePath::kPrepend), "/ /base-url /base-url/part /base-url/part/test");
@@ -137,7 +137,7 @@ TEST(Paths, PathItemReferencesAreFollowed) {
             Texts{"nothing is found at '#/paths/~1missing': what it stands for is left out"});
 }
 
-// Recorded: import-oas30-global-api-key-authorizer (ANY); PutMethod's list has no TRACE.
+// Recorded: an any-method becomes ANY; PutMethod's list has no TRACE.
 TEST(Paths, MethodsAreThoseOfTheService) {
   const auto read = reading(oas30(R"({"/a": {
       "get": {"responses": {}}, "trace": {"responses": {}}, "GET": {}, "x-other": {},

@@ -39,14 +39,14 @@ TEST(Security, AuthorizersAreCreatedEvenIfUnused) {
   EXPECT_FALSE(read->method("/a", "GET").api_key_required);
 }
 
-// Recorded: import-terraform-oas30.
+// Recorded: a method with api_key alone.
 TEST(Security, ApiKey) {
   const auto read = secured(R"(, "security": [{"key": []}])");
   EXPECT_TRUE(read->method("/a", "GET").api_key_required);
   EXPECT_EQ(read->method("/a", "GET").authorization_type, "NONE");
 }
 
-// Recorded: put-swagger-basepath-* (CUSTOM), import-oas30-cognito-authorizers (scopes).
+// Recorded: a Lambda authorizer gives CUSTOM, a user pool the scopes of the requirement.
 TEST(Security, AuthorizersAndScopes) {
   const auto lambda = secured(R"(, "security": [{"lambda": []}])");
   EXPECT_EQ(lambda->method("/a", "GET").authorization_type, "CUSTOM");
