@@ -1,4 +1,4 @@
-// gwport validate: files and folders, held against the service.
+// gwport validate: files and folders, held against the service and the specification.
 #include "pipeline/validate.h"
 
 #include <algorithm>
@@ -20,10 +20,12 @@ extern const Command kValidate;
 
 namespace {
 
+constexpr std::array<std::string_view, 3> kAgainst{"both", "service", "specification"};
 constexpr std::array<std::string_view, 4> kSeverities{"error", "warning", "info", "hint"};
 constexpr unsigned kMostJobs = 256;
 
 constexpr Option kValidateOptions[] = {
+    {"against", 0, "WHAT", "both (default), service or specification", kAgainst},
     {"fail-severity", 0, "SEVERITY",
      "the mildest finding that gives exit status 1: error (default),\nwarning, info or hint",
      kSeverities},
@@ -34,8 +36,8 @@ constexpr std::span<const Option> kOptions[] = {kValidateOptions, kServiceOption
                                                 kReportOptions, kCommonOptions};
 
 constexpr Example kExamples[] = {
-    {"validate api.yaml", "what the service would say of a document"},
-    {"validate specs/", "every OpenAPI document in a folder and below"},
+    {"validate api.yaml", "what the service would say, and what breaks the specification"},
+    {"validate --against service specs/", "every OpenAPI document in a folder and below"},
     {"validate --format json -o findings.json specs/", "for programs"},
     {"validate --fail-severity warning --quiet api.yaml", "a strict gate that shows errors only"},
 };
@@ -53,6 +55,7 @@ struct Checked {
 struct Job {
   const Arguments& arguments;
   pipeline::ImportOptions options;
+  pipeline::Against against = pipeline::Against::kBoth;
   diag::Severity fails_at = diag::Severity::kError;
 };
 
@@ -86,6 +89,12 @@ diag::Severity fails_at(const Arguments& arguments) {
   return static_cast<diag::Severity>(chosen - kSeverities.begin());
 }
 
+pipeline::Against against(const Arguments& arguments) {
+  const std::string_view word = arguments.value("against", "both");
+  if (word == "service") return pipeline::Against::kService;
+  return word == "specification" ? pipeline::Against::kSpecification : pipeline::Against::kBoth;
+}
+
 Checked check(const Job& job, const pipeline::FoundFile& input) {
   Checked checked;
   const auto unusable = [&](std::string error) {
@@ -100,7 +109,8 @@ Checked check(const Job& job, const pipeline::FoundFile& input) {
     checked.skipped = true;
     return checked;
   }
-  const pipeline::Validation validation = pipeline::validate(std::move(opened.source), job.options);
+  const pipeline::Validation validation =
+      pipeline::validate(std::move(opened.source), job.options, job.against);
   const doc::Node* root = validation.document.root;
   if (input.in_directory && root != nullptr && !pipeline::is_openapi(*root)) {
     checked.skipped = true;
@@ -153,7 +163,7 @@ ExitCode run(const Arguments& arguments) {
     return kTrouble;
   }
   if (!take_values(arguments, settings.options)) return kTrouble;
-  const Job job{arguments, std::move(settings.options), fails_at(arguments)};
+  const Job job{arguments, std::move(settings.options), against(arguments), fails_at(arguments)};
   const std::vector<pipeline::FoundFile> inputs = find_inputs(arguments.operands());
   std::vector<Checked> results(inputs.size());
   pipeline::run_batch(inputs.size(), jobs,

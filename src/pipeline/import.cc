@@ -1,6 +1,5 @@
 #include "pipeline/import.h"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -12,8 +11,8 @@
 #include "diag/catalogue/parse_issues.h"
 #include "diag/catalogue/text.h"
 #include "doc/dialect.h"
-#include "doc/substitute.h"
 #include "pipeline/envelope.h"
+#include "pipeline/open.h"
 #include "pipeline/put.h"
 
 namespace gwport::pipeline {
@@ -21,31 +20,11 @@ namespace {
 
 namespace rules = diag::rules;
 
-/// Repeated keys reported one by one; more say nothing new.
-constexpr std::size_t kMostRepeatedKeys = 100;
-
-bool refused_by_gwport(const diag::Diagnostics& diagnostics) {
-  const auto& list = diagnostics.list();
-  return std::any_of(list.begin(), list.end(), [](const diag::Diagnostic& each) {
-    return each.rule->outcome == diag::Outcome::kRefused &&
-           each.rule->speaker == diag::Speaker::kGwport;
-  });
-}
-
 /// A refusal before anything was imported: its message comes bare.
 ImportResult refuse(ImportResult result, std::string_view message) {
   result.unreadable = refused_by_gwport(result.diagnostics);
   if (!result.unreadable) result.error_message = message;
   return result;
-}
-
-void report_repeated_keys(const doc::Document& document, diag::Diagnostics& diagnostics) {
-  std::size_t left = std::min(document.duplicates.size(), kMostRepeatedKeys);
-  for (const doc::DuplicateKey& each : document.duplicates) {
-    if (left-- == 0) return;
-    diagnostics.report(rules::kRepeatedKey, each.last, {each.key})
-        .related.push_back({each.first, "the one that does not count"});
-  }
 }
 
 /// The last value of a variable, or what there is without one.
@@ -101,12 +80,8 @@ const diag::Diagnostic* find_malformed(const diag::Diagnostics& diagnostics) {
 /// Reads the document; false when the service makes none of it (reported).
 bool parse(std::unique_ptr<diag::Source> source, const ImportOptions& options,
            ImportResult& result) {
-  result.document = text::read(std::move(source), options.text, result.diagnostics);
+  result.document = open_document(std::move(source), options, result.diagnostics);
   if (result.document.root == nullptr) return false;
-  doc::Variables variables;
-  for (const auto& [name, value] : options.variables) variables[name] = value;
-  if (!variables.empty()) doc::substitute(result.document, variables);
-  report_repeated_keys(result.document, result.diagnostics);
   const doc::Node& root = *result.document.root;
   return doc::dialect_of(root) == doc::Dialect::kSwagger2
              ? check::report_swagger_document(root, result.diagnostics)

@@ -1,23 +1,18 @@
 #include "pipeline/load.h"
 
 #include "diag/catalogue/input.h"
-#include "diag/catalogue/text.h"
 #include "read/state/state.h"
 
 namespace gwport::pipeline {
 namespace {
 
 /// Reads the text. What the service would say of a broken document is no answer to a broken file
-/// of gwport's own: that is said in other words, with the same place and reason.
+/// of gwport's own.
 template <class T>
-Loaded<T> open(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {
+Loaded<T> open(std::unique_ptr<diag::Source> source, text::ReadOptions options) {
   Loaded<T> loaded;
+  options.refusal = &diag::rules::kUnreadableInput;
   loaded.document = text::read(std::move(source), options, loaded.diagnostics);
-  for (diag::Diagnostic& diagnostic : loaded.diagnostics.list()) {
-    if (diagnostic.rule != &diag::rules::kInvalidInput) continue;
-    diagnostic.rule = &diag::rules::kUnreadableInput;
-    diagnostic.message = diag::rules::kUnreadableInput.text;
-  }
   return loaded;
 }
 

@@ -1,10 +1,42 @@
 #include "pipeline/validate.h"
 
-namespace gwport::pipeline {
+#include "check/specification/specification.h"
+#include "diag/catalogue/input.h"
+#include "doc/dialect.h"
+#include "pipeline/open.h"
 
-Validation validate(std::unique_ptr<diag::Source> source, const ImportOptions& options) {
-  ImportResult imported = import_api(std::move(source), options);
-  return {std::move(imported.document), std::move(imported.diagnostics), imported.unreadable};
+namespace gwport::pipeline {
+namespace {
+
+Validation read_only(std::unique_ptr<diag::Source> source, const ImportOptions& options) {
+  Validation validation;
+  validation.document = open_document(std::move(source), options, validation.diagnostics);
+  validation.unreadable = refused_by_gwport(validation.diagnostics);
+  const doc::Node* root = validation.document.root;
+  if (root != nullptr && !doc::dialect_of(*root)) {
+    validation.diagnostics.report(diag::rules::kUnknownSpecification, root->span());
+  }
+  return validation;
+}
+
+}  // namespace
+
+Validation validate(std::unique_ptr<diag::Source> source, const ImportOptions& options,
+                    Against against) {
+  Validation validation;
+  if (against == Against::kSpecification) {
+    validation = read_only(std::move(source), options);
+  } else {
+    ImportResult imported = import_api(std::move(source), options);
+    validation = {std::move(imported.document), std::move(imported.diagnostics),
+                  imported.unreadable};
+  }
+  const doc::Node* root = validation.document.root;
+  if (against == Against::kService || root == nullptr) return validation;
+  if (const auto dialect = doc::dialect_of(*root)) {
+    check::check_specification(*root, *dialect, validation.diagnostics);
+  }
+  return validation;
 }
 
 }  // namespace gwport::pipeline

@@ -10,6 +10,13 @@
 
 namespace gwport::pipeline {
 
+/// What a document is held against.
+enum class Against {
+  kService,        ///< what Amazon API Gateway would do with it
+  kSpecification,  ///< OpenAPI 3.0 or Swagger 2.0, whichever it says
+  kBoth,
+};
+
 struct Validation {
   doc::Document document;  ///< keeps the text for positions
   diag::Diagnostics diagnostics;
@@ -17,8 +24,10 @@ struct Validation {
   bool unreadable = false;
 };
 
-/// Reads the document and reports what the service would make of it.
+/// Reads the document once and reports what is wrong with it. One that follows neither of the two
+/// specifications is refused by the service (invalid-openapi-input); with kSpecification alone
+/// unknown-specification is reported.
 [[nodiscard]] Validation validate(std::unique_ptr<diag::Source> source,
-                                  const ImportOptions& options);
+                                  const ImportOptions& options, Against against);
 
 }  // namespace gwport::pipeline

@@ -41,7 +41,21 @@ inline constexpr Rule kInputTooLarge{"input-too-large",
                                      "a limit of gwport",
                                      Speaker::kGwport};
 
+inline constexpr Rule kUnknownSpecification{
+    "unknown-specification",
+    Outcome::kRefused,
+    Severity::kError,
+    "no document of OpenAPI 3.0 or Swagger 2.0",
+    "A document says which specification it follows by `openapi: 3.0.x` or `swagger: \"2.0\"` at "
+    "its "
+    "top. The service takes these two alone, and gwport knows no other.",
+    "say which of the two it follows",
+    Evidence::kRecorded,
+    "recorded: ImportRestApi with a version other than these",
+    Speaker::kGwport};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kInputRules[] = {&kUnreadableInput, &kValuesShape, &kInputTooLarge};
+inline constexpr const Rule* kInputRules[] = {&kUnreadableInput, &kValuesShape, &kInputTooLarge,
+                                              &kUnknownSpecification};
 
 }  // namespace gwport::diag::rules
