@@ -6,6 +6,7 @@ namespace gwport::cli {
 
 extern const Command kImport;
 extern const Command kExport;
+extern const Command kDocs;
 extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
@@ -15,6 +16,7 @@ namespace {
 constexpr const Command* kCommands[] = {
     &kImport,
     &kExport,
+    &kDocs,
     &kValidate,
     &kRules,
     &kExplain,

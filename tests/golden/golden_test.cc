@@ -1,4 +1,5 @@
-// Cases of fixtures/spec/<topic>/<case>/: a document, how it is imported, and everything that comes of it.
+// Cases of fixtures/spec/<topic>/<case>/: a document, how it is imported, and everything that comes
+// of it.
 //
 //   input.json | input.yaml   the document
 //   onto.json                 optional: a state; the case is then a PutRestApi
@@ -49,14 +50,23 @@ bool apply(const std::string& line, pipeline::ImportOptions& options) {
   const std::size_t equals = std::min(line.find('='), line.size());
   const std::string name = line.substr(0, equals);
   const std::string value = equals < line.size() ? line.substr(equals + 1) : "";
-  if (name == "basepath" && value == "prepend") options.read.base_path = read::BasePath::kPrepend;
-  else if (name == "basepath" && value == "split") options.read.base_path = read::BasePath::kSplit;
-  else if (line == "ignore=documentation") options.read.ignore_documentation = true;
-  else if (name == "endpointConfigurationTypes") options.read.endpoint_type = value;
-  else if (line == "fail-on-warnings") options.fail_on_warnings = true;
-  else if (line == "mode=overwrite") options.mode = pipeline::PutMode::kOverwrite;
-  else if (name == "value") options.variables.emplace_back(value.substr(0, value.find('=')), value.substr(value.find('=') + 1));
-  else return false;
+  if (name == "basepath" && value == "prepend")
+    options.read.base_path = read::BasePath::kPrepend;
+  else if (name == "basepath" && value == "split")
+    options.read.base_path = read::BasePath::kSplit;
+  else if (line == "ignore=documentation")
+    options.read.ignore_documentation = true;
+  else if (name == "endpointConfigurationTypes")
+    options.read.endpoint_type = value;
+  else if (line == "fail-on-warnings")
+    options.fail_on_warnings = true;
+  else if (line == "mode=overwrite")
+    options.mode = pipeline::PutMode::kOverwrite;
+  else if (name == "value")
+    options.variables.emplace_back(value.substr(0, value.find('=')),
+                                   value.substr(value.find('=') + 1));
+  else
+    return false;
   return true;
 }
 
@@ -87,8 +97,10 @@ std::string finding_line(const doc::Document& document, const diag::Diagnostic& 
 void compare(const fs::path& expected, const std::string& got) {
   if (std::getenv("GWPORT_UPDATE_GOLDEN") != nullptr) {
     fs::create_directories(expected.parent_path());
-    if (got.empty()) fs::remove(expected);
-    else EXPECT_EQ(pipeline::write_file(expected.string(), got), "");
+    if (got.empty())
+      fs::remove(expected);
+    else
+      EXPECT_EQ(pipeline::write_file(expected.string(), got), "");
     return;
   }
   EXPECT_EQ(slurp(expected), got) << "in " << expected
@@ -121,7 +133,8 @@ TEST_P(Golden, GivesWhatIsExpected) {
     findings += finding_line(result.document, finding);
   }
   compare(folder / "expected/state.json", result.state ? state_text(*result.state) : "");
-  compare(folder / "expected/error.txt", result.error_message.empty() ? "" : result.error_message + "\n");
+  compare(folder / "expected/error.txt",
+          result.error_message.empty() ? "" : result.error_message + "\n");
   compare(folder / "expected/diagnostics.txt", findings);
 }
 
@@ -136,7 +149,9 @@ std::vector<fs::path> cases() {
 
 std::string name_of_case(const testing::TestParamInfo<fs::path>& info) {
   std::string name = fs::relative(info.param, "fixtures/spec").string();
-  std::replace_if(name.begin(), name.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
+  std::replace_if(
+      name.begin(), name.end(),
+      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
   return name;
 }
 

@@ -83,9 +83,23 @@ inline constexpr Rule kDocumentationTwice{
     "analogy",
     Speaker::kGwport};
 
+inline constexpr Rule kDocumentationInput{
+    "documentation-import-input",
+    Outcome::kRefused,
+    Severity::kError,
+    "Unable to build importer with provided input.",
+    "ImportDocumentationParts answers this to a body that is no JSON or YAML, or no document that "
+    "holds "
+    "documentation parts.",
+    "give an OpenAPI document, or {\"documentationParts\": [...]}",
+    Evidence::kRecorded,
+    "recorded: ImportDocumentationParts with a broken JSON and a broken YAML body; for documents "
+    "of other "
+    "kinds by analogy"};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentationRules[] = {
-    &kDocumentationShape, &kDocumentationType,       &kDocumentationField,
-    &kDocumentationName,  &kDocumentationStatusCode, &kDocumentationTwice};
+    &kDocumentationShape,      &kDocumentationType,  &kDocumentationField, &kDocumentationName,
+    &kDocumentationStatusCode, &kDocumentationTwice, &kDocumentationInput};
 
 }  // namespace gwport::diag::rules

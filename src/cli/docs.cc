@@ -1,0 +1,147 @@
+// gwport docs: documentation parts and versions of an API.
+#include "cli/command.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "pipeline/answer.h"
+#include "pipeline/created_date.h"
+#include "pipeline/documentation.h"
+#include "pipeline/load.h"
+
+namespace gwport::cli {
+
+extern const Command kDocs;
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kModes{"merge", "overwrite"};
+constexpr std::array<std::string_view, 2> kOutputs{"state", "response"};
+constexpr std::array<std::string_view, 2> kActions{"import", "publish"};
+
+constexpr Option kImportOptions[] = {
+    {"onto", 0, "STATE", "the API whose parts are changed"},
+    {"mode", 0, "MODE", "merge (default) or overwrite", kModes},
+    {"fail-on-warnings", 0, "", "refuse what the service would only warn about"},
+    {"output", 0, "WHAT", "state (default), or response: {ids, warnings}", kOutputs},
+};
+
+constexpr Option kPublishOptions[] = {
+    {"documentation-version", 0, "VERSION", "the version to make"},
+    {"stage-name", 0, "NAME", "the stage that is to use it"},
+    {"description", 0, "TEXT", "of the version"},
+    {"created-date", 0, "TIME", "when it is made; else SOURCE_DATE_EPOCH, else 1970"},
+};
+
+constexpr std::span<const Option> kOptions[] = {kImportOptions, kPublishOptions, kInputOptions,
+                                                kReportOptions, kCommonOptions};
+
+constexpr Example kExamples[] = {
+    {"docs import api.yaml --onto deployed.json", "ImportDocumentationParts: merge the parts"},
+    {"docs import parts.json --onto deployed.json --mode overwrite --output response",
+     "the service's answer to a whole new set"},
+    {"docs publish deployed.json --documentation-version 2 --stage-name prod",
+     "CreateDocumentationVersion: a snapshot for a stage"},
+};
+
+/// The operands of an action: its word and the one file.
+std::string misuse(const Arguments& arguments) {
+  const std::string& action = arguments.operands().front();
+  if (action != "import" && action != "publish") return unknown("action", action, kActions);
+  if (action == "import" && !arguments.has("onto")) return "import needs --onto STATE";
+  if (action == "publish" && !arguments.has("documentation-version")) {
+    return "publish needs --documentation-version VERSION";
+  }
+  if (arguments.operands()[1] == "-" && arguments.value("onto") == "-") {
+    return "standard input can be read only once";
+  }
+  return {};
+}
+
+std::string answer_json(const pipeline::DocumentationResult& result) {
+  return pipeline::json_text([&](doc::Sink& sink) {
+    const auto list = [&sink](std::string_view name, const std::vector<std::string>& texts) {
+      sink.key(name);
+      sink.begin_array();
+      for (const std::string& text : texts) sink.string(text);
+      sink.end_array();
+    };
+    sink.begin_object();
+    list("ids", result.ids);
+    if (!result.warnings.empty()) list("warnings", result.warnings);
+    sink.end_object();
+  });
+}
+
+ExitCode import_parts(const Arguments& arguments) {
+  const text::ReadOptions options = read_options(arguments);
+  const std::optional<model::State> onto =
+      load_file(arguments, "onto", pipeline::load_state, options);
+  if (!onto) return kTrouble;
+  std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands()[1]);
+  if (!source) return kTrouble;
+  const auto mode = arguments.value("mode") == "overwrite" ? pipeline::PutMode::kOverwrite
+                                                           : pipeline::PutMode::kMerge;
+  const pipeline::DocumentationResult result = pipeline::import_documentation(
+      std::move(source), options, *onto, mode, arguments.has("fail-on-warnings"));
+  show_findings(arguments, result.document, result.diagnostics);
+  if (result.unreadable) return kTrouble;
+  if (!result.state) return deliver({}, pipeline::refusal_json(result.error_message), kFindings);
+  return deliver(arguments, arguments.value("output") == "response"
+                                ? answer_json(result)
+                                : pipeline::state_json(*result.state));
+}
+
+ExitCode publish(const Arguments& arguments) {
+  std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands()[1]);
+  if (!source) return kTrouble;
+  pipeline::Loaded<model::State> loaded =
+      pipeline::load_state(std::move(source), read_options(arguments));
+  show_findings(arguments, loaded.document, loaded.diagnostics);
+  if (!loaded.value) return kTrouble;
+  const auto date = arguments.has("created-date")
+                        ? pipeline::created_date(arguments.value("created-date"))
+                        : pipeline::default_created_date();
+  if (!date) {
+    complain("docs: no time: --created-date and SOURCE_DATE_EPOCH take ISO 8601 or seconds");
+    return kTrouble;
+  }
+  const auto given = [&arguments](std::string_view option) -> std::optional<std::string> {
+    if (!arguments.has(option)) return std::nullopt;
+    return std::string(arguments.value(option));
+  };
+  const std::string fault = pipeline::publish_documentation(
+      *loaded.value, {std::string(arguments.value("documentation-version")), given("description"),
+                      given("stage-name"), *date});
+  if (!fault.empty()) {
+    complain("docs: " + fault);
+    return kTrouble;
+  }
+  return deliver(arguments, pipeline::state_json(*loaded.value));
+}
+
+ExitCode run(const Arguments& arguments) {
+  if (const std::string error = misuse(arguments); !error.empty()) {
+    complain("docs: " + error);
+    return kTrouble;
+  }
+  return arguments.operands().front() == "import" ? import_parts(arguments) : publish(arguments);
+}
+
+}  // namespace
+
+const Command kDocs{
+    .name = "docs",
+    .operands = "import SPEC | publish STATE",
+    .summary = "documentation parts: import them into an API, publish a version",
+    .details =
+        "import reads an OpenAPI document or a bare {\"documentationParts\": [...]} and prints the "
+        "state\n"
+        "with the parts afterwards; publish prints the state with a new documentation version.\n",
+    .options = kOptions,
+    .min_operands = 2,
+    .max_operands = 2,
+    .examples = kExamples,
+    .run = run,
+};
+
+}  // namespace gwport::cli
