@@ -6,6 +6,7 @@
 #include "diag/diagnostic.h"
 #include "emit/oas30/oas30.h"
 #include "emit/swagger/swagger.h"
+#include "pipeline/created_date.h"
 #include "text/json_writer.h"
 #include "text/yaml_writer.h"
 
@@ -105,6 +106,9 @@ ExportResult export_api(const model::State& state, ExportRequest request) {
   if (options.deployment_date.empty()) {
     options.deployment_date = stage != nullptr && stage->created_date ? *stage->created_date
                                                                       : state.rest_api.created_date;
+  }
+  if (options.deployment_date.empty()) {
+    options.deployment_date = default_created_date().value_or("1970-01-01T00:00:00Z");
   }
   ExportResult result;
   if (request.format == ExportFormat::kYaml) {
