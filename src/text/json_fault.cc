@@ -136,6 +136,17 @@ JsonFault bad_value(std::string_view text, std::size_t at, std::string_view expe
   return unexpected(text, at, expected);
 }
 
+/// Digits behind a zero: for a parser a second number, for people one number. No hint if there are
+/// none.
+JsonFault leading_zero(std::string_view text, const JsonPlace& place) {
+  std::size_t begin = place.end;
+  while (begin > 0 && is_one_of(text[begin - 1], kDigits)) --begin;
+  const std::size_t end = run(text, begin, kDigits);
+  if (at_or_nul(text, begin) != '0' || end < begin + 2) return {};
+  if (begin > 0 && is_one_of(text[begin - 1], ".eE+")) return {};
+  return fault(begin, end, "a JSON number has no leading zero");
+}
+
 /// After a complete member or element.
 JsonFault bad_separator(std::string_view text, std::size_t at, const JsonPlace& place) {
   const char close = place.in_object ? '}' : ']';
@@ -146,9 +157,6 @@ JsonFault bad_separator(std::string_view text, std::size_t at, const JsonPlace& 
     if (!place.in_object) return bad_value(text, next, "a value");
     if (at_or_nul(text, next) == '"') return bad_string(text, next);
     return unexpected(text, next, "a key in double quotes");
-  }
-  if (at == place.end && is_one_of(at_or_nul(text, at), kDigits) && at_or_nul(text, at) != '\0') {
-    return fault(at - 1, run(text, at, kDigits), "a JSON number has no leading zero");
   }
   return unexpected(text, at, place.in_object ? "',' or '}'" : "',' or ']'");
 }
@@ -171,6 +179,7 @@ JsonFault explain_json(std::string_view text, const JsonPlace& place) {
     case JsonToken::kValue:
       break;
   }
+  if (const JsonFault zero = leading_zero(text, place); zero.span.known()) return zero;
   if (place.inside) return bad_separator(text, at, place);
   return unexpected(text, at, "the end of the text");
 }

@@ -15,8 +15,9 @@ enum class JsonToken : std::uint8_t { kNothing, kKey, kValue, kOpenObject, kOpen
 /// Where a parser stood when it gave up.
 struct JsonPlace {
   JsonToken after = JsonToken::kNothing;
-  std::uint32_t end = 0;   ///< one past that token (of a number at least its first digits)
-  bool inside = false;     ///< whether a container is open
+  std::uint32_t end =
+      0;                ///< one past that token; of a number that goes on wrongly perhaps one more
+  bool inside = false;  ///< whether a container is open
   bool in_object = false;  ///< whether the innermost one is an object
 };
 

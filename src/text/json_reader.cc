@@ -81,12 +81,15 @@ class Handler {
   }
 
   [[nodiscard]] Cursor cursor() { return {&at_}; }
-  [[nodiscard]] std::uint32_t offset() const { return static_cast<std::uint32_t>(at_ - base_); }
+  /// One past the last value that was closed.
+  [[nodiscard]] std::uint32_t value_end() const { return place_.end; }
   /// Whether the parser stopped at a number that is right but too large for it.
   [[nodiscard]] bool overflow() const { return overflow_; }
   [[nodiscard]] TreeBuilder& builder() { return builder_; }
 
  private:
+  [[nodiscard]] std::uint32_t offset() const { return static_cast<std::uint32_t>(at_ - base_); }
+
   bool after(JsonToken token, std::uint32_t end) {
     place_.after = token;
     place_.end = end;
@@ -177,11 +180,20 @@ class Handler {
   diag::Diagnostics& diagnostics_;
 };
 
-void warn_of_rest(std::string_view text, std::uint32_t end, diag::Diagnostics& diagnostics) {
-  const std::size_t rest = text.find_first_not_of(" \t\r\n", end);
-  if (rest == std::string_view::npos) return;
+/// What stands behind the first value: a fault if the whole text has to be JSON (nlohmann takes a
+/// NUL for the end), else a warning. Whether the document stands.
+bool check_rest(std::string_view text, const Handler& handler, JsonExtent extent,
+                const ReadOptions& options, diag::Diagnostics& diagnostics) {
+  const std::size_t rest = text.find_first_not_of(" \t\r\n", handler.value_end());
+  if (rest == std::string_view::npos) return true;
   const auto begin = static_cast<std::uint32_t>(rest);
-  diagnostics.report(diag::rules::kTextAfterJson, {begin, begin + 1});
+  if (extent == JsonExtent::kFirstValue) {
+    diagnostics.report(diag::rules::kTextAfterJson, {begin, begin + 1});
+    return true;
+  }
+  const JsonFault fault = explain_json(text, {JsonToken::kValue, begin});
+  diagnostics.report(*options.refusal, fault.span).hint = fault.hint;
+  return false;
 }
 
 /// One run over `parsed`; false if a number was too large for it.
@@ -193,7 +205,7 @@ bool run(doc::Document& document, std::string_view parsed, JsonExtent extent,
   const bool fine = nlohmann::json::sax_parse(handler.cursor(), Cursor{&end}, &handler,
                                               nlohmann::json::input_format_t::json, whole);
   if (!fine) return !handler.overflow();
-  if (!whole) warn_of_rest(document.source->text(), handler.offset(), diagnostics);
+  if (!check_rest(document.source->text(), handler, extent, options, diagnostics)) return true;
   document.root = handler.builder().finish();
   document.duplicates = handler.builder().duplicates();
   return true;

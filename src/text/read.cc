@@ -50,6 +50,16 @@ void read_json_in_yaml(doc::Document& document, const ReadOptions& options,
 
 }  // namespace
 
+YamlReader default_yaml_reader() {
+  return yaml_reader_named(GWPORT_YAML_READER).value_or(YamlReader::kLibyaml);
+}
+
+std::optional<YamlReader> yaml_reader_named(std::string_view name) {
+  if (name == "libyaml") return YamlReader::kLibyaml;
+  if (name == "yaml-cpp") return YamlReader::kYamlCpp;
+  return std::nullopt;
+}
+
 doc::Document read(std::unique_ptr<diag::Source> source, const ReadOptions& options,
                    diag::Diagnostics& diagnostics) {
   doc::Document document = around(std::move(source), diagnostics);

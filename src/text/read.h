@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "diag/catalogue/text.h"
@@ -21,8 +22,14 @@ enum class Scalars {
   kOpenApi3,   ///< as Jackson's YAML reads them
 };
 
+/// The library that the build chose (CMake option GWPORT_YAML_READER).
+[[nodiscard]] YamlReader default_yaml_reader();
+
+/// "libyaml" or "yaml-cpp"; nothing for any other name.
+[[nodiscard]] std::optional<YamlReader> yaml_reader_named(std::string_view name);
+
 struct ReadOptions {
-  YamlReader yaml_reader = YamlReader::kLibyaml;
+  YamlReader yaml_reader = default_yaml_reader();
   Scalars scalars = Scalars::kByContent;
   /// Deepest nesting taken, inclusive.
   std::uint32_t max_depth = 512;

@@ -51,7 +51,8 @@ inline constexpr Rule kAnchorNotExpanded{
     "yaml-anchor-not-expanded",
     Outcome::kSilent,
     Severity::kWarning,
-    "the service's OpenAPI 3 reader expands no YAML anchors: {0} is not what it stands for here",
+    "the service's OpenAPI 3 reader expands no YAML anchors and merge keys: {0} is a mere text to "
+    "it",
     "Jackson, which reads OpenAPI 3 YAML for the importer, takes an alias *name for the text "
     "\"name\" "
     "and a merge key << for an ordinary key. gwport expands both, as the author meant it, so its "

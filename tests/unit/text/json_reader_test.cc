@@ -59,5 +59,75 @@ TEST(JsonWriter, WritesAsJacksonDoes) {
             "  \"c\" : [ \"x\", {\n    \"y\" : 1\n  } ]\n}");
 }
 
+TEST(JsonReader, NumbersOfAnySizeKeepTheirText) {
+  const std::string digits(400, '7');
+  const std::string text = "{\"a\": 1e999, \"b\": [-" + digits + ", " + digits +
+                           ".5e-3], \"c\": 0.0e9999, \"1e999\": \"2e999\"}";
+  diag::Diagnostics diagnostics;
+  const doc::Document document = read("a.json", text, diagnostics);
+  ASSERT_NE(document.root, nullptr);
+  EXPECT_TRUE(diagnostics.empty());
+  EXPECT_EQ(document.root->find("a")->text(), "1e999");
+  EXPECT_EQ(document.root->find("a")->span(), (doc::Span{6, 11}));
+  EXPECT_EQ(document.root->find("b")->begin()[0].text(), "-" + digits);
+  EXPECT_EQ(document.root->find("b")->begin()[1].text(), digits + ".5e-3");
+  EXPECT_EQ(document.root->find("c")->text(), "0.0e9999");
+  EXPECT_EQ(document.root->find("1e999")->text(), "2e999");
+}
+
+TEST(JsonReader, FaultsAfterHugeNumbersAreStillFound) {
+  const std::string digits(400, '7');
+  for (const std::string& bad :
+       {std::string("1e"), std::string("01"), digits + ".", digits + ".5.5", "0" + digits}) {
+    diag::Diagnostics strict;
+    const doc::Document json = read_json_text(
+        std::make_unique<diag::Source>("a.json", "[1e999, " + bad + "]"), {}, strict);
+    EXPECT_EQ(json.root, nullptr) << bad;
+    EXPECT_GE(strict.list().at(0).span.begin, 8U) << bad;
+  }
+}
+
+TEST(JsonReader, ANumberAloneIsADocument) {
+  for (const char* text : {"1", " -0.5e1 ", "1e999"}) {
+    diag::Diagnostics diagnostics;
+    const doc::Document document =
+        read_json_text(std::make_unique<diag::Source>("a.json", text), {}, diagnostics);
+    ASSERT_NE(document.root, nullptr) << text;
+    EXPECT_TRUE(document.root->is_number());
+    EXPECT_EQ(document.root->span().end - document.root->span().begin,
+              document.root->text().size());
+  }
+}
+
+TEST(JsonReader, NestingHasALimit) {
+  const auto nested = [](std::size_t levels) {
+    diag::Diagnostics diagnostics;
+    const doc::Document document = read_json_text(
+        std::make_unique<diag::Source>("a", std::string(levels, '[') + std::string(levels, ']')),
+        {}, diagnostics);
+    return document.root != nullptr ? "fine" : diagnostics.list().at(0).rule->id;
+  };
+  EXPECT_EQ(nested(512), "fine");
+  EXPECT_EQ(nested(513), "nesting-too-deep");
+  EXPECT_EQ(nested(1'000'000), "nesting-too-deep");
+}
+
+// Jackson's default escapes: the short forms, else four upper-case hexadecimal digits; DEL and
+// everything above ASCII as it is.
+TEST(JsonWriter, EscapesAsJacksonDoes) {
+  std::string all;
+  for (char c = 0; c < 0x20; ++c) all += c;
+  all += "\"\\/\x7F\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80";
+  std::string out;
+  JsonWriter(out, JsonStyle::kCompact).string(all);
+  EXPECT_EQ(out, R"("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000B\f\r\u000E\u000F)"
+                 R"(\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C)"
+                 R"(\u001D\u001E\u001F\"\\/)"
+                 "\x7F\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80\"");
+  std::string slashes;
+  JsonWriter(slashes, JsonStyle::kCompactSlashes).string("a/b");
+  EXPECT_EQ(slashes, R"("a\/b")");
+}
+
 }  // namespace
 }  // namespace gwport::text
