@@ -62,11 +62,22 @@ std::string fill(std::string_view text, std::initializer_list<std::string_view> 
   return out;
 }
 
+void Diagnostics::count(std::string& message) {
+  if (message.size() > kLongestLate && bytes_ > kMostBytes) {
+    std::size_t end = kLongestLate;
+    while ((static_cast<unsigned char>(message[end]) & 0xC0U) == 0x80U) --end;  // whole characters
+    message.resize(end);
+    message += "...";
+  }
+  bytes_ += message.size();
+}
+
 Diagnostic& Diagnostics::report(const Rule& rule, Span span,
                                 std::initializer_list<std::string_view> arguments,
                                 std::string_view context) {
   std::string message(context);
   message += fill(rule.text, arguments);
+  count(message);
   list_.push_back({&rule, rule.severity, std::move(message), span, {}, {}});
   return list_.back();
 }

@@ -34,8 +34,14 @@ struct Diagnostic {
 
 /// The findings of one run in the order in which the service would say them: repetitions are kept
 /// (the service repeats a warning once per use), sorting for display is the report's business.
+///
+/// Messages are whole as long as they have at most kMostBytes together; later ones are cut to
+/// kLongestLate: a name of a megabyte in ten thousand messages would need quadratic memory.
 class Diagnostics {
  public:
+  static constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+  static constexpr std::size_t kLongestLate = 200;
+
   /// Adds a finding. `context` is put in front of the filled text, as in
   /// "Unable to put method 'GET' on resource at path '/a': ". The returned reference is valid until
   /// the next report.
@@ -51,7 +57,10 @@ class Diagnostics {
   [[nodiscard]] bool refused() const;
 
  private:
+  void count(std::string& message);
+
   std::vector<Diagnostic> list_;
+  std::size_t bytes_ = 0;  // of all messages
 };
 
 }  // namespace gwport::diag

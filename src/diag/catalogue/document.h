@@ -59,8 +59,9 @@ inline constexpr Rule kTooMuchShared{
     Outcome::kRefused,
     Severity::kError,
     "what the operations share stands for too much text",
-    "Through references, media types and requirements of the whole document gwport reads at most "
-    "ten times the document (and 4 MiB), so that a small one can't ask for unbounded work.",
+    "Through references, media types and requirements of the whole document and parents of paths "
+    "gwport reads at most ten times the document (and 4 MiB), so that a small one can't ask for "
+    "unbounded work.",
     "write large shared objects once for each use, or split the document",
     Evidence::kInferred,
     "a limit of gwport",
@@ -73,6 +74,19 @@ inline constexpr Rule kPathTooDeep{
     "the path has more than {0} segments",
     "gwport takes at most this many segments, so that a long path can't ask for unbounded memory. "
     "No url of that depth could be called.",
+    "shorten the path",
+    Evidence::kInferred,
+    "a limit of gwport",
+    Speaker::kGwport};
+
+inline constexpr Rule kPathTooLong{
+    "path-too-long",
+    Outcome::kRefused,
+    Severity::kError,
+    "the path has more than {0} bytes",
+    "gwport takes at most this many, base path included: resources, documentation parts and "
+    "messages repeat their path, so that a long one asks for unbounded memory. The ARN of a method "
+    "may have 1,600.",
     "shorten the path",
     Evidence::kInferred,
     "a limit of gwport",
@@ -103,7 +117,7 @@ inline constexpr Rule kMethodTwice{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {
-    &kRepeatedKey,   &kNoTitle,     &kSeveralServers, &kUnresolvedReference,
-    &kTooMuchShared, &kPathTooDeep, &kEmptySegments,  &kMethodTwice};
+    &kRepeatedKey, &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
+    &kPathTooDeep, &kPathTooLong, &kEmptySegments,  &kMethodTwice};
 
 }  // namespace gwport::diag::rules

@@ -3,6 +3,7 @@
 
 #include "read/documentation/parts.h"
 #include "read/shared/context.h"
+#include "read/shared/segments.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -116,6 +117,7 @@ class Derivation {
   void path_item(const doc::Node& item) {
     path_ = std::string(prefix_);
     path_ += item.key();
+    if (path_.size() > kLongestPath) return;  // refused where resources are made
     if (path_.size() > 1 && path_.ends_with('/')) path_.pop_back();
     for (const auto& [key, method] : kMethods) {
       const doc::Node* operation = item.find(key);

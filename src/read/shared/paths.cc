@@ -74,9 +74,10 @@ void read_paths(ApiScope& scope, std::string_view prefix, model::State& state) {
     if (has_empty_segment(path.key())) {
       scope.context.diagnostics.report(rules::kEmptySegments, path.name_span());
     }
-    model::Resource& resource = tree.at(prefix, path.key(), path.name_span());
+    model::Resource* resource = tree.at(prefix, path.key(), path.name_span());
+    if (resource == nullptr) continue;
     const doc::Node* item = follow(scope.context, path, "/paths");
-    if (item != nullptr) read_path_item(scope, *item, resource);
+    if (item != nullptr) read_path_item(scope, *item, *resource);
   }
 }
 

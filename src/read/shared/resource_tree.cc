@@ -27,22 +27,29 @@ ResourceTree::ResourceTree(Context& context, std::string_view rest_api_id,
   root.path = "/";
 }
 
-model::Resource& ResourceTree::at(std::string_view prefix, std::string_view path,
+model::Resource* ResourceTree::at(std::string_view prefix, std::string_view path,
                                   diag::Span origin) {
-  depth_ = 0;
-  return resources_[descend(descend(0, prefix, origin), path, origin)];
-}
-
-std::size_t ResourceTree::descend(std::size_t from, std::string_view path, diag::Span origin) {
-  while (const auto segment = next_segment(path)) {
-    if (depth_ == kDeepest) {
-      report_once(context_, diag::rules::kPathTooDeep, origin, {std::to_string(kDeepest)});
-      return from;
-    }
-    ++depth_;
-    from = child(from, *segment, origin);
+  if (prefix.size() + path.size() > kLongestPath) {
+    report_once(context_, diag::rules::kPathTooLong, origin, {std::to_string(kLongestPath)});
+    return nullptr;
   }
-  return from;
+  std::size_t depth = 0;
+  std::size_t place = 0;
+  for (std::string_view rest : {prefix, path}) {
+    while (const auto segment = next_segment(rest)) {
+      if (++depth > kDeepest) {
+        report_once(context_, diag::rules::kPathTooDeep, origin, {std::to_string(kDeepest)});
+        return nullptr;
+      }
+      // A path key pays for one resource; more of them must not cost more than they are worth.
+      const std::uint64_t cost =
+          depth > 1 ? sizeof(model::Resource) + resources_[place].path.size() : 0;
+      const std::size_t known = resources_.size();
+      place = child(place, *segment, origin);
+      if (place == known && !spend(context_, cost, origin)) return nullptr;
+    }
+  }
+  return &resources_[place];
 }
 
 std::size_t ResourceTree::child(std::size_t parent, std::string_view segment, diag::Span origin) {

@@ -22,9 +22,9 @@ class ResourceTree {
                std::vector<model::Resource>& resources);
 
   /// The resource at `prefix` + `path`, made with its parents unless it is there. `origin` is the
-  /// path key. The reference is valid until the next call. Segments beyond the deepest level that
-  /// gwport takes are left out (reported).
-  model::Resource& at(std::string_view prefix, std::string_view path, diag::Span origin);
+  /// path key. Valid until the next call. Null, reported, for a path beyond what gwport takes.
+  [[nodiscard]] model::Resource* at(std::string_view prefix, std::string_view path,
+                                    diag::Span origin);
 
  private:
   struct Child {
@@ -35,14 +35,12 @@ class ResourceTree {
   struct Hash {
     std::size_t operator()(const Child& child) const;
   };
-  std::size_t descend(std::size_t from, std::string_view path, diag::Span origin);
   std::size_t child(std::size_t parent, std::string_view segment, diag::Span origin);
 
   Context& context_;
   std::string rest_api_id_;
   std::vector<model::Resource>& resources_;
   std::unordered_map<Child, std::size_t, Hash> children_;
-  std::size_t depth_ = 0;
 };
 
 }  // namespace gwport::read

@@ -7,6 +7,10 @@
 
 namespace gwport::read {
 
+/// Longest path taken, in bytes with the prefix, inclusive: resources, documentation parts and
+/// messages repeat it. A method's ARN has at most 1,600 (developer guide, quotas).
+inline constexpr std::size_t kLongestPath = 2048;
+
 /// Takes the first segment off a path; empty ones are skipped. Null at the end.
 [[nodiscard]] inline std::optional<std::string_view> next_segment(std::string_view& path) {
   path.remove_prefix(std::min(path.find_first_not_of('/'), path.size()));

@@ -124,6 +124,26 @@ TEST(Paths, DepthIsBounded) {
   EXPECT_EQ(read->messages("path-too-deep"), Texts{"the path has more than 100 segments"});
 }
 
+TEST(Paths, LengthIsBounded) {
+  const std::string most = "/" + std::string(2047, 'a');
+  EXPECT_EQ(reading(oas30("{\"" + most + "\": {}}"))->state.resources.size(), 2U);
+  const auto read = reading(oas30("{\"" + most + "a\": {}}"));
+  EXPECT_EQ(read->state.resources.size(), 1U);
+  EXPECT_EQ(read->messages("path-too-long"), Texts{"the path has more than 2048 bytes"});
+}
+
+TEST(Paths, ResourcesThatShortKeysAskForAreBounded) {
+  std::string parents;
+  for (int i = 0; i < 98; ++i) parents += "/a";
+  std::string paths;
+  for (int i = 0; i < 3000; ++i) {
+    paths += (i > 0 ? ",\"/" : "\"/") + std::to_string(i) + parents + "\": {}";
+  }
+  const auto read = reading(oas30("{" + paths + "}"));
+  EXPECT_LT(read->state.resources.size(), 100'000U);
+  EXPECT_EQ(read->messages("shared-too-large").size(), 1U);
+}
+
 // Inferred from the parser library: beside $ref everything else is ignored.
 TEST(Paths, PathItemReferencesAreFollowed) {
   const auto read = reading(oas30(R"({
