@@ -4,10 +4,12 @@ namespace gwport::text {
 namespace {
 
 /// For each byte: 0 = as it is, 'u' = \u00XX, else the letter after the backslash.
-constexpr auto kEscapes = [] {
-  struct Table {
-    char of[256] = {};
-  } table;
+struct Escapes {
+  char of[256] = {};
+};
+
+constexpr Escapes kEscapes = [] {
+  Escapes table;
   for (int i = 0; i < 0x20; ++i) table.of[i] = 'u';
   table.of['\b'] = 'b';
   table.of['\f'] = 'f';
@@ -19,32 +21,32 @@ constexpr auto kEscapes = [] {
   return table;
 }();
 
+constexpr Escapes kEscapesWithSlash = [] {
+  Escapes table = kEscapes;
+  table.of['/'] = '/';
+  return table;
+}();
+
 constexpr char kHex[] = "0123456789ABCDEF";
 
 }  // namespace
 
 void JsonWriter::quoted(std::string_view value) {
+  const Escapes& escapes = style_ == JsonStyle::kCompactSlashes ? kEscapesWithSlash : kEscapes;
   out_ += '"';
-  std::size_t from = 0;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const char escape = kEscapes.of[static_cast<unsigned char>(value[i])];
-    const bool slash = value[i] == '/' && style_ == JsonStyle::kCompactSlashes;
-    if (escape == 0 && !slash) continue;
-    out_.append(value, from, i - from);
-    from = i + 1;
-    if (slash) {
-      out_ += "\\/";
-    } else if (escape == 'u') {
-      const auto byte = static_cast<unsigned char>(value[i]);
-      out_ += "\\u00";
-      out_ += kHex[byte >> 4];
-      out_ += kHex[byte & 15];
-    } else {
-      out_ += '\\';
-      out_ += escape;
-    }
+  const char* from = value.data();
+  const char* const end = from + value.size();
+  for (const char* at = from; at != end; ++at) {
+    const auto byte = static_cast<unsigned char>(*at);
+    const char escape = escapes.of[byte];
+    if (escape == 0) continue;
+    out_.append(from, at);
+    from = at + 1;
+    out_ += '\\';
+    out_ += escape;
+    if (escape == 'u') ((out_ += "00") += kHex[byte >> 4]) += kHex[byte & 15];
   }
-  out_.append(value, from);
+  out_.append(from, end);
   out_ += '"';
 }
 

@@ -1,5 +1,6 @@
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
@@ -11,65 +12,80 @@ using model::DocumentationPart;
 
 /// Parts with the same text for the same kind of entity.
 struct Group {
-  std::vector<std::size_t> members;
+  std::size_t first = 0;  ///< place of the first part
+  std::size_t size = 0;
   bool one_path = true;
   bool one_method = true;
+  bool joined = false;
 };
-
-std::string group_key(const DocumentationPart& part) {
-  std::string key = part.location.type;
-  for (const auto* field : {&part.location.status_code, &part.location.name}) {
-    key += '\n';
-    key += field->value_or("");
-  }
-  key += '\n';
-  key += part.properties;
-  return key;
-}
 
 bool can_collapse(const DocumentationPart& part) {
   return part.location.method.has_value() && part.location.type != "METHOD";
 }
 
-/// The groups in the order of their first members.
-std::vector<Group> grouped(const std::vector<DocumentationPart>& parts) {
-  std::vector<Group> groups;
-  std::unordered_map<std::string, std::size_t> places;
+/// What the parts of a group have in common.
+PartKey group_key(const DocumentationPart& part) {
+  PartKey key = key_of(part.location);
+  key[1] = part.properties;  // instead of the path
+  key[4] = {};               // the method
+  return key;
+}
+
+/// The groups, and for each part the place of its group.
+struct Groups {
+  std::vector<Group> list;
+  std::vector<std::size_t> of_part;
+};
+
+Groups grouped(const std::vector<DocumentationPart>& parts) {
+  Groups groups;
+  groups.of_part.reserve(parts.size());
+  std::unordered_map<PartKey, std::size_t, PartKeyHash> places;
+  places.reserve(parts.size());
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::size_t place = groups.size();
+    std::size_t place = groups.list.size();
     if (can_collapse(parts[i])) place = places.emplace(group_key(parts[i]), place).first->second;
-    if (place == groups.size()) groups.emplace_back();
-    Group& group = groups[place];
-    if (!group.members.empty()) {
-      const auto& first = parts[group.members.front()].location;
-      group.one_path = group.one_path && first.path == parts[i].location.path;
-      group.one_method = group.one_method && first.method == parts[i].location.method;
-    }
-    group.members.push_back(i);
+    if (place == groups.list.size()) groups.list.push_back({i});
+    Group& group = groups.list[place];
+    const auto& first = parts[group.first].location;
+    group.one_path = group.one_path && first.path == parts[i].location.path;
+    group.one_method = group.one_method && first.method == parts[i].location.method;
+    ++group.size;
+    groups.of_part.push_back(place);
   }
   return groups;
+}
+
+/// Joins the groups whose common location no other part has.
+void join(std::vector<Group>& groups, const std::vector<DocumentationPart>& parts) {
+  std::unordered_set<PartKey, PartKeyHash> taken;
+  for (const Group& group : groups) {
+    if (group.size == 1) taken.insert(key_of(parts[group.first].location));
+  }
+  for (Group& group : groups) {
+    if (group.size == 1) continue;
+    PartKey location = key_of(parts[group.first].location);
+    if (!group.one_path) location[1] = "/";
+    if (!group.one_method) location[4] = "*";
+    group.joined = taken.insert(location).second;
+  }
 }
 
 }  // namespace
 
 std::vector<DocumentationPart> collapsed(std::vector<DocumentationPart> parts) {
-  const std::vector<Group> groups = grouped(parts);
-  std::unordered_set<std::string> taken;
-  for (const Group& group : groups) {
-    if (group.members.size() == 1) taken.insert(location_key(parts[group.members[0]].location));
-  }
+  Groups groups = grouped(parts);
+  if (groups.list.size() == parts.size()) return parts;
+  join(groups.list, parts);
   std::vector<DocumentationPart> out;
-  for (const Group& group : groups) {
-    model::DocumentationPartLocation joined = parts[group.members[0]].location;
-    if (!group.one_path) joined.path = "/";
-    if (!group.one_method) joined.method = "*";
-    const bool join = group.members.size() > 1 && taken.insert(location_key(joined)).second;
-    for (const std::size_t member : group.members) {
-      out.push_back(std::move(parts[member]));
-      if (!join) continue;
-      out.back().location = std::move(joined);
-      break;
-    }
+  out.reserve(parts.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Group& group = groups.list[groups.of_part[i]];
+    if (group.joined && i != group.first) continue;
+    DocumentationPart& part = out.emplace_back(std::move(parts[i]));
+    if (!group.joined) continue;
+    if (!group.one_path) part.location.path = "/";
+    if (!group.one_method) part.location.method = "*";
   }
   return out;
 }

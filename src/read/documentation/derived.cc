@@ -1,3 +1,4 @@
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -25,6 +26,13 @@ constexpr std::pair<std::string_view, std::string_view> kParameterTypes[] = {
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
+
+/// What a part is about, in views: most objects have no text and need no location.
+struct Subject {
+  std::string_view type;
+  std::string_view status_code = {};
+  std::optional<std::string_view> name = {};
+};
 
 /// Where references to shared objects lead, by version.
 struct Sections {
@@ -55,9 +63,11 @@ class Derivation {
         if (item.key().starts_with('/')) path_item(item);
       }
     }
+    path_.clear();
+    method_ = {};
     if (const doc::Node* models = named_schemas()) {
       for (const doc::Node& schema : models->members()) {
-        add({"MODEL", {}, {}, {}, std::string(schema.key())}, &schema, {"title", "description"});
+        add({"MODEL", {}, schema.key()}, &schema, {"title", "description"});
       }
     }
     return std::move(parts_);
@@ -77,22 +87,36 @@ class Derivation {
   }
 
   /// Adds a part with those of the node's texts that are there, in that order.
-  void add(DocumentationPartLocation location, const doc::Node* node,
+  void add(const Subject& subject, const doc::Node* node,
            std::initializer_list<std::string_view> keys) {
     if (node == nullptr) return;
-    std::string properties;
-    text::JsonWriter writer(properties, text::JsonStyle::kCompact);
-    writer.begin_object();
     bool any = false;
     for (const std::string_view key : keys) {
       const doc::Node* value = node->find(key);
       if (value == nullptr || !has_text(*value)) continue;
-      writer.key(key);
-      doc::send(*value, writer);
+      if (!any) begin_properties();
       any = true;
+      writer_.key(key);
+      doc::send(*value, writer_);
     }
-    writer.end_object();
-    if (any) parts_.push_back({{}, std::move(location), std::move(properties), {node->span()}});
+    if (!any) return;
+    writer_.end_object();
+    parts_.push_back({{}, location_of(subject), properties_, {node->span()}});
+  }
+
+  void begin_properties() {
+    properties_.clear();
+    writer_.begin_object();
+  }
+
+  model::DocumentationPartLocation location_of(const Subject& subject) const {
+    const auto given = [](std::string_view text) {
+      return text.empty() ? std::nullopt : std::optional<std::string>(text);
+    };
+    std::optional<std::string> name;
+    if (subject.name) name.emplace(*subject.name);
+    return {std::string(subject.type), given(path_), given(method_), given(subject.status_code),
+            std::move(name)};
   }
 
   static bool has_text(const doc::Node& value) {
@@ -103,15 +127,13 @@ class Derivation {
   void api(const doc::Node& info) {
     const doc::Node* description = info.find("description");
     if (description == nullptr || !has_text(*description)) return;
-    std::string properties;
-    text::JsonWriter writer(properties, text::JsonStyle::kCompact);
-    writer.begin_object();
-    writer.key("info");
-    writer.begin_object();
-    writer.member("description", description->text());
-    writer.end_object();
-    writer.end_object();
-    parts_.push_back({{}, {"API", {}, {}, {}, {}}, std::move(properties), {description->span()}});
+    begin_properties();
+    writer_.key("info");
+    writer_.begin_object();
+    writer_.member("description", description->text());
+    writer_.end_object();
+    writer_.end_object();
+    parts_.push_back({{}, location_of({"API"}), properties_, {description->span()}});
   }
 
   void path_item(const doc::Node& item) {
@@ -123,15 +145,14 @@ class Derivation {
       const doc::Node* operation = item.find(key);
       if (operation == nullptr || !operation->is_object()) continue;
       method_ = method;
-      add({"METHOD", path_, method_, {}, {}}, operation, {"tags", "summary", "description"});
+      add({"METHOD"}, operation, {"tags", "summary", "description"});
       // An operation's own parameter comes first: of two parts with one location the first counts.
       if (const doc::Node* own = operation->find("parameters")) parameters(*own);
       if (const doc::Node* shared = item.find("parameters"); shared && key != kAnyMethod) {
         parameters(*shared);
       }
       if (const doc::Node* body = operation->find("requestBody"); body && !swagger_) {
-        add({"REQUEST_BODY", path_, method_, {}, {}}, target(*body, sections_.request_bodies),
-            {"description"});
+        add({"REQUEST_BODY"}, target(*body, sections_.request_bodies), {"description"});
       }
       if (const doc::Node* responses = operation->find("responses")) this->responses(*responses);
     }
@@ -144,12 +165,11 @@ class Derivation {
       if (in == nullptr) continue;
       const doc::Node* name = parameter->find("name");
       if (swagger_ && in->text() == "body") {
-        add({"REQUEST_BODY", path_, method_, {}, {}}, parameter, {"description"});
+        add({"REQUEST_BODY"}, parameter, {"description"});
       }
       for (const auto& [place, type] : kParameterTypes) {
         if (in->text() != place || name == nullptr) continue;
-        add({std::string(type), path_, method_, {}, std::string(name->text())}, parameter,
-            {"description"});
+        add({type, {}, name->text()}, parameter, {"description"});
       }
     }
   }
@@ -159,13 +179,13 @@ class Derivation {
       if (member.key().starts_with("x-") || !member.is_object()) continue;
       const doc::Node* response = target(member, sections_.responses);
       if (response == nullptr) continue;
-      const std::string code(member.key());
-      add({"RESPONSE", path_, method_, code, {}}, response, {"description"});
+      const std::string_view code = member.key();
+      add({"RESPONSE", code}, response, {"description"});
       const doc::Node* headers = response->find("headers");
       if (headers == nullptr) continue;
       for (const doc::Node& header : headers->members()) {
-        add({"RESPONSE_HEADER", path_, method_, code, std::string(header.key())},
-            target(header, sections_.headers), {"description"});
+        add({"RESPONSE_HEADER", code, header.key()}, target(header, sections_.headers),
+            {"description"});
       }
     }
   }
@@ -176,8 +196,10 @@ class Derivation {
   std::string_view prefix_;
   diag::Diagnostics unsaid_;
   Context context_;
-  std::string path_;
-  std::string method_;
+  std::string path_;         // of the operation, else empty
+  std::string_view method_;  // the same
+  std::string properties_;   // what writer_ writes
+  text::JsonWriter writer_{properties_, text::JsonStyle::kCompact};
   std::vector<DocumentationPart> parts_;
 };
 

@@ -1,6 +1,8 @@
 // The twelve types of documentation parts and the location fields that belong to each.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +30,16 @@ struct LocationFields {
 /// Fills in what a location leaves out: path "/", method "*", status code "*", where the type has
 /// them.
 void complete_location(model::DocumentationPartLocation& location);
+
+/// Texts that together tell parts from each other. Views: good as long as no part is moved.
+using PartKey = std::array<std::string_view, 5>;
+
+struct PartKeyHash {
+  [[nodiscard]] std::size_t operator()(const PartKey& key) const;
+};
+
+/// All that tells a location from others; a path left out is "/".
+[[nodiscard]] PartKey key_of(const model::DocumentationPartLocation& location);
 
 /// The location as one text, unique per location, whose byte order is the order in which
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).

@@ -203,16 +203,21 @@ bool Models::satisfied(const SchemaUse& use) {
   return false;
 }
 
-std::string Models::inline_name(const SchemaUse& use) const {
-  for (std::size_t attempt = 0;; ++attempt) {
-    std::string name = "MODEL" + place_digits(use, std::to_string(attempt));
-    if (!exists(name) && inline_names_.count(name) == 0) return name;
+/// A place may make many models (several body parameters): each begins where the last one ended.
+std::string Models::inline_name(const SchemaUse& use) {
+  std::string name = "MODEL" + place_digits(use, "0");
+  std::size_t& attempt = attempts_[name];
+  if (attempt > 0) name = "MODEL" + place_digits(use, std::to_string(attempt));
+  while (exists(name) || inline_names_.contains(name)) {
+    name = "MODEL" + place_digits(use, std::to_string(++attempt));
   }
+  return name;
 }
 
 std::vector<model::Model> Models::take() {
   names_.clear();
   inline_names_.clear();
+  attempts_.clear();
   return std::exchange(models_, {});
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -60,7 +61,7 @@ class Models {
   void report_type(const doc::Node& schema, std::string_view class_name, const SchemaUse& use);
   void report_unknown(const doc::Node& ref);
   bool satisfied(const SchemaUse& use);
-  std::string inline_name(const SchemaUse& use) const;
+  std::string inline_name(const SchemaUse& use);
   [[nodiscard]] bool exists(std::string_view name) const { return names_.count(name) > 0; }
 
   doc::Dialect dialect_;
@@ -72,6 +73,7 @@ class Models {
   std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
   std::unordered_set<std::string_view> names_;  // of models that references find
   std::unordered_set<std::string> inline_names_;
+  std::unordered_map<std::string, std::size_t> attempts_;  // by first choice, how many were taken
   std::vector<model::Model> models_;
 };
 

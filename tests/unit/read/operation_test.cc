@@ -1,3 +1,5 @@
+#include <set>
+
 #include "reading.h"
 
 namespace gwport::read {
@@ -222,6 +224,20 @@ TEST(Methods, RequestValidators) {
   EXPECT_EQ(read->method("/a", "PUT").request_validator_id, read->state.request_validators[1].id);
   EXPECT_EQ(read->method("/a", "POST").request_validator_id, std::nullopt);
   EXPECT_EQ(read->places("request-validator-undeclared"), Texts{"\"none\""});
+}
+
+// A name is tried once: 20,000 bodies of one operation once took minutes.
+TEST(Bodies, ManyInOneOperationMakeAModelEach) {
+  std::string bodies;
+  for (int i = 0; i < 20'000; ++i) {
+    bodies += (i > 0 ? "," : "") + std::string(R"({"in": "body", "name": "b)") + std::to_string(i) +
+              R"(", "schema": {"type": "object"}})";
+  }
+  const auto read = reading(swagger(R"({"/p": {"post": {"parameters": [)" + bodies + "]}}}",
+                                    R"(, "consumes": ["application/json"])"));
+  std::set<std::string> names;
+  for (const model::Model& model : read->state.models) names.insert(model.name);
+  EXPECT_EQ(names.size(), 20'000U);
 }
 
 }  // namespace
