@@ -65,8 +65,8 @@ void check_gateway_response(const GatewayResponse& response, Reporter& reporter)
   const Places places(reporter, response.origin);
   const auto& status = response.status_code;
   if (status && !model::is_status_code(*status) && !has_variable(*status)) {
-    reporter.diagnostics.report(rules::kGatewayResponseStatus,
-                                places.member({"statusCode"}), {*status});
+    reporter.diagnostics.report(rules::kGatewayResponseStatus, places.member({"statusCode"}),
+                                {*status});
   }
   check_parameters(response, reporter);
   for (const auto& [type, text] : response.response_templates) {

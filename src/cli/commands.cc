@@ -14,12 +14,7 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport,
-    &kExport,
-    &kDocs,
-    &kValidate,
-    &kRules,
-    &kExplain,
+    &kImport, &kExport, &kDocs, &kValidate, &kRules, &kExplain,
 };
 
 }  // namespace

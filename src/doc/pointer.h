@@ -16,8 +16,8 @@ void append_token(std::string& pointer, std::string_view name);
 /// width).
 [[nodiscard]] std::string pointer_at(const Node& root, Span span);
 
-/// The node whose value or key has exactly this span, else the innermost node around it; null for an
-/// unknown span. O(depth x log width).
+/// The node whose value or key has exactly this span, else the innermost node around it; null for
+/// an unknown span. O(depth x log width).
 [[nodiscard]] const Node* node_at(const Node& root, Span span);
 
 /// The node that the pointer (starting with "/" or empty) names; null when there is none.

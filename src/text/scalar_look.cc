@@ -11,14 +11,14 @@ constexpr std::string_view kDigits = "0123456789";
 constexpr std::string_view kDigitsAndBars = "0123456789_";
 
 constexpr std::pair<std::string_view, Look> kWords[] = {
-    {"<<", Look::kMerge},    {"~", Look::kNull},      {"null", Look::kNull},   {"Null", Look::kNull},
-    {"NULL", Look::kNull},   {"yes", Look::kTrue},    {"Yes", Look::kTrue},
-    {"YES", Look::kTrue},    {"true", Look::kTrue},   {"True", Look::kTrue},
-    {"TRUE", Look::kTrue},   {"on", Look::kTrue},     {"On", Look::kTrue},
-    {"ON", Look::kTrue},     {"no", Look::kFalse},    {"No", Look::kFalse},
-    {"NO", Look::kFalse},    {"false", Look::kFalse}, {"False", Look::kFalse},
-    {"FALSE", Look::kFalse}, {"off", Look::kFalse},   {"Off", Look::kFalse},
-    {"OFF", Look::kFalse},
+    {"<<", Look::kMerge},    {"~", Look::kNull},      {"null", Look::kNull},
+    {"Null", Look::kNull},   {"NULL", Look::kNull},   {"yes", Look::kTrue},
+    {"Yes", Look::kTrue},    {"YES", Look::kTrue},    {"true", Look::kTrue},
+    {"True", Look::kTrue},   {"TRUE", Look::kTrue},   {"on", Look::kTrue},
+    {"On", Look::kTrue},     {"ON", Look::kTrue},     {"no", Look::kFalse},
+    {"No", Look::kFalse},    {"NO", Look::kFalse},    {"false", Look::kFalse},
+    {"False", Look::kFalse}, {"FALSE", Look::kFalse}, {"off", Look::kFalse},
+    {"Off", Look::kFalse},   {"OFF", Look::kFalse},
 };
 constexpr std::size_t kLongestWord = 5;
 

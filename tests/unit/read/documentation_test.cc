@@ -39,7 +39,8 @@ TEST(Documentation, ExplicitPartsWinAtTheirLocation) {
   EXPECT_TRUE(outcome.diagnostics.empty());
 }
 
-// The developer guide's published sample: three parts, a placeholder response and a model's own title.
+// The developer guide's published sample: three parts, a placeholder response and a model's own
+// title.
 TEST(Documentation, WhatAnExportPrintsAnywayIsNoPartOfADocumentThatListsItsParts) {
   const std::string_view text = R"({
     "paths": {"/": {"get": {"responses": {"200": {"description": "200 response"},

@@ -24,8 +24,8 @@ struct Case {
   const char* swagger2_key;  // null: not tested
 };
 
-// Measured with Jackson's YAML 2.10.1 and SnakeYAML 1.24; numbers there are printed by value, so that
-// 1.10 is 1.1, here they keep their text where it is JSON.
+// Measured with Jackson's YAML 2.10.1 and SnakeYAML 1.24; numbers there are printed by value, so
+// that 1.10 is 1.1, here they keep their text where it is JSON.
 constexpr Case kCases[] = {
     {"yes", "true", "true", "\"true\""},
     {"on", "true", "true", "\"true\""},
@@ -173,12 +173,18 @@ struct TaggedCase {
 
 // Measured like kCases.
 constexpr TaggedCase kTagged[] = {
-    {"str", "5", "\"5\"", "\"5\""},        {"int", "5", "5", "5"},
-    {"int", "x", "\"x\"", "refused"},      {"int", "0x1F", "\"0x1F\"", "31"},
-    {"float", "1", "1.0", "1.0"},          {"float", "1.5", "1.5", "1.5"},
-    {"float", "x", "refused", "refused"},  {"bool", "yes", "true", "true"},
-    {"bool", "y", "true", "null"},         {"bool", "x", "\"x\"", "null"},
-    {"null", "x", "null", "null"},         {"binary", "aGVsbG8=", "\"aGVsbG8=\"", "\"aGVsbG8=\""},
+    {"str", "5", "\"5\"", "\"5\""},
+    {"int", "5", "5", "5"},
+    {"int", "x", "\"x\"", "refused"},
+    {"int", "0x1F", "\"0x1F\"", "31"},
+    {"float", "1", "1.0", "1.0"},
+    {"float", "1.5", "1.5", "1.5"},
+    {"float", "x", "refused", "refused"},
+    {"bool", "yes", "true", "true"},
+    {"bool", "y", "true", "null"},
+    {"bool", "x", "\"x\"", "null"},
+    {"null", "x", "null", "null"},
+    {"binary", "aGVsbG8=", "\"aGVsbG8=\"", "\"aGVsbG8=\""},
     {"timestamp", "2018-01-01", "\"2018-01-01\"", "\"2018-01-01T00:00:00.000+0000\""},
 };
 
