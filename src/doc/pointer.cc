@@ -19,7 +19,9 @@ const Node* child_around(const Node& node, Span span) {
   const Node* after =
       std::upper_bound(node.begin(), node.end(), span.begin,
                        [](std::uint32_t at, const Node& n) { return at < start_of(n); });
-  if (after != node.begin() && covers(*(after - 1), span)) return after - 1;
+  if (after != node.begin() && !(after - 1)->aliased() && covers(*(after - 1), span)) {
+    return after - 1;
+  }
   for (const Node& child : node) {
     if (!child.aliased() && covers(child, span)) return &child;
   }

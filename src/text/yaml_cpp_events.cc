@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "text/bytes.h"
 #include "text/yaml_ends.h"
 #include "text/yaml_events.h"
 
@@ -27,6 +28,19 @@ class MemoryBuffer : public std::streambuf {
     setg(begin, begin, begin + text.size());
   }
 };
+
+/// yaml-cpp makes single bytes of the escapes \_ and \N (U+00A0 and U+0085): gives them their
+/// UTF-8.
+std::string with_whole_characters(const std::string& value) {
+  std::string out;
+  for (std::size_t at = 0; at < value.size();) {
+    const std::uint32_t length = sequence_length(value, at);
+    if (length == 0) out += '\xC2';
+    out.append(value, at, std::max(length, 1U));
+    at += std::max(length, 1U);
+  }
+  return out;
+}
 
 /// Thrown through yaml-cpp to leave it: it has no other way to stop.
 struct Stop {};
@@ -63,7 +77,9 @@ class Translator : public YAML::EventHandler {
     const bool written = !value.empty() || begin < text_.size();
     const std::uint32_t end =
         written ? scalar_end(text_, content_begin(text_, begin), value) : begin;
-    put(events_.scalar(value, {begin, end}, tag == "?", {id(anchor), named(tag)}), end);
+    put(events_.scalar(with_whole_characters(value), {begin, end}, tag == "?",
+                       {id(anchor), named(tag)}),
+        end);
   }
 
   void OnAlias(const Mark& mark, YAML::anchor_t anchor) override {

@@ -64,7 +64,7 @@ std::uint32_t end_of_others(std::string_view text, std::size_t at, std::string_v
 std::uint32_t content_begin(std::string_view text, std::uint32_t begin) {
   std::size_t at = begin;
   while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
-    at = std::min(text.find_first_of(kBlanks, at), text.size());
+    at = std::min(text.find_first_of(" \t\r\n,[]{}", at), text.size());
     at = skip_blanks(text, at);
   }
   return static_cast<std::uint32_t>(at);
@@ -96,8 +96,11 @@ std::uint32_t bracket_end(std::string_view text, std::uint32_t at) {
 bool null_stands_at(std::string_view text, std::uint32_t at, bool key) {
   for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
     if (text.substr(at, word.size()) != word) continue;
-    if (key) return true;
     std::size_t next = at + word.size();
+    const char after = at_or_blank(text, next);
+    if (!is_blank(after) && std::string_view(",]}:").find(after) == std::string_view::npos)
+      return false;
+    if (key) return true;
     while (at_or_blank(text, next) == ' ' && next < text.size()) ++next;
     return at_or_blank(text, next) != ':';
   }

@@ -281,6 +281,24 @@ TEST_P(YamlReaderTest, WhatTheServicesReadersRefuse) {
             R"({"openapi":"3.0.0","a":{"<<":"b"}})");
 }
 
+TEST_P(YamlReaderTest, PointersDoNotLeadThroughAliases) {
+  const Result result = read_text("c: [&x [p, q], *x]\n");
+  EXPECT_EQ(doc::pointer_at(*result.document.root, {8, 9}), "/c/0/0");
+}
+
+TEST_P(YamlReaderTest, EscapesOfCharactersAboveAscii) {
+  EXPECT_EQ(read_text("a: \"\\xe9\\_\\N\\L\\u00e9\\_\"\n").json(),
+            "{\"a\":\"\xC3\xA9\xC2\xA0\xC2\x85\xE2\x80\xA8\xC3\xA9\xC2\xA0\"}");
+}
+
+TEST_P(YamlReaderTest, EmptyValuesEndWhereTheirKeyDoes) {
+  const Result result = read_text("a:\nNULLs: b\nc:\nnull: d\ne: null\n");
+  EXPECT_EQ(result.json(), R"({"a":null,"NULLs":"b","c":null,"null":"d","e":null})");
+  EXPECT_EQ(result.source("/a"), "");
+  EXPECT_EQ(result.source("/c"), "");
+  EXPECT_EQ(result.source("/e"), "null");
+}
+
 // libyaml alone can't read it.
 TEST_P(YamlReaderTest, ABlockScalarMayBeginWithATab) {
   EXPECT_EQ(read_text("a: |\n  \t\n  b\nc: 1\n").json(), R"({"a":"\t\nb\n","c":1})");
