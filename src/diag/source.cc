@@ -12,9 +12,13 @@ constexpr std::string_view kBom = "\xEF\xBB\xBF";
 const std::vector<std::uint32_t>& Source::line_starts() const {
   if (!line_starts_.empty()) return line_starts_;
   line_starts_.push_back(std::string_view(text_).starts_with(kBom) ? 3 : 0);
-  for (std::size_t at = 0; at < text_.size(); ++at) {
-    const bool lone_cr = text_[at] == '\r' && (at + 1 == text_.size() || text_[at + 1] != '\n');
-    if (text_[at] == '\n' || lone_cr) line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  const bool has_cr = text_.find('\r') != std::string::npos;
+  const auto next = [&](std::size_t at) {
+    return has_cr ? text_.find_first_of("\r\n", at) : text_.find('\n', at);
+  };
+  for (std::size_t at = next(0); at != std::string::npos; at = next(at + 1)) {
+    const bool inside = text_[at] == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n';
+    if (!inside) line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   }
   return line_starts_;
 }

@@ -98,8 +98,9 @@ void read_cache_key_parameters(const doc::Node& value, Reading& reading) {
 void read_cache_namespace(const doc::Node& value, Reading& reading) {
   std::optional<std::string> name;
   reading.text(value, name);
-  reading.out.cache_namespace_given = name.has_value();
-  reading.out.cache_namespace = name.value_or("");
+  if (!name || name->empty()) return;  // an empty one could not be told from none in a state
+  reading.out.cache_namespace_given = true;
+  reading.out.cache_namespace = *name;
 }
 
 void read_timeout(const doc::Node& value, Reading& reading) {

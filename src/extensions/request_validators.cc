@@ -11,11 +11,13 @@
 namespace gwport::extensions {
 
 void read_request_validators(const doc::Node& value, RootReading& reading) {
+  const std::string& api = reading.state.rest_api.id;
+  model::DistinctIds ids;
   for (const doc::Node& member : value.members()) {
     if (!member.is_object()) continue;
     model::RequestValidator validator;
     validator.name = std::string(member.key());
-    validator.id = model::entity_id(reading.state.rest_api.id, "validator", validator.name);
+    validator.id = ids.distinct(model::entity_id(api, "validator", validator.name));
     validator.validate_request_body =
         boolean_of(member.find("validateRequestBody")).value_or(false);
     validator.validate_request_parameters =

@@ -43,4 +43,11 @@ std::string entity_id(std::string_view rest_api_id, std::string_view kind, std::
   return make_id({rest_api_id, kind, name}, 6);
 }
 
+std::string DistinctIds::distinct(std::string id) {
+  for (std::size_t attempt = 1; !taken_.insert(id).second; ++attempt) {
+    id = make_id({id, std::to_string(attempt)}, id.size());
+  }
+  return id;
+}
+
 }  // namespace gwport::model

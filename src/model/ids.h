@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace gwport::model {
 
@@ -19,5 +20,15 @@ namespace gwport::model {
 /// 6 characters, for a `kind` such as "model", "authorizer", "validator", "documentation".
 [[nodiscard]] std::string entity_id(std::string_view rest_api_id, std::string_view kind,
                                     std::string_view name);
+
+/// Keeps the ids of one list apart: six characters meet by chance among some ten thousand.
+class DistinctIds {
+ public:
+  /// The id itself, or another one made from it when it was given before.
+  [[nodiscard]] std::string distinct(std::string id);
+
+ private:
+  std::unordered_set<std::string> taken_;
+};
 
 }  // namespace gwport::model

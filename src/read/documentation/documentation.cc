@@ -44,8 +44,12 @@ std::vector<model::DocumentationPart> read_documentation(const doc::Node& root,
   for (std::size_t i = 0; i < derived.size(); ++i) {
     if (taken.insert(key_of(derived[i].location)).second) free.push_back(i);
   }
-  parts.reserve(parts.size() + free.size());
-  for (const std::size_t i : free) parts.push_back(std::move(derived[i]));
+  if (parts.empty() && free.size() == derived.size()) {
+    parts = std::move(derived);
+  } else {
+    parts.reserve(parts.size() + free.size());
+    for (const std::size_t i : free) parts.push_back(std::move(derived[i]));
+  }
   parts = in_listing_order(std::move(parts));
   complete_parts(parts, rest_api_id);
   return parts;

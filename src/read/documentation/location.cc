@@ -101,12 +101,13 @@ std::vector<model::DocumentationPart> in_listing_order(
 
 void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id) {
   std::string text;
+  model::DistinctIds ids;
   for (model::DocumentationPart& part : parts) {
     complete_location(part.location);
     if (!part.id.empty()) continue;
     text.clear();
     append_text(text, part.location);
-    part.id = model::entity_id(rest_api_id, "documentation", text);
+    part.id = ids.distinct(model::entity_id(rest_api_id, "documentation", text));
   }
 }
 

@@ -98,7 +98,7 @@ model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place,
                           std::string_view name) {
   references_.clear();
   model::Model made;
-  made.id = model::entity_id(rest_api_id_, "model", name);
+  made.id = ids_.distinct(model::entity_id(rest_api_id_, "model", name));
   made.name = name;
   made.description = description_of(schema);
   made.origin.span = schema.name_span();

@@ -13,6 +13,7 @@
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
+#include "model/ids.h"
 #include "read/schema/unsatisfied.h"
 #include "schema/references.h"
 #include "schema/schema_shape.h"
@@ -75,6 +76,7 @@ class Models {
   std::unordered_set<std::string> inline_names_;
   std::unordered_map<std::string, std::size_t> attempts_;  // by first choice, how many were taken
   std::vector<model::Model> models_;
+  model::DistinctIds ids_;
 };
 
 }  // namespace gwport::read

@@ -59,7 +59,7 @@ std::size_t ResourceTree::child(std::size_t parent, std::string_view segment, di
   resource.path = parent == 0 ? std::string() : resources_[parent].path;
   resource.path += '/';
   resource.path += segment;
-  resource.id = model::resource_id(rest_api_id_, resource.path);
+  resource.id = ids_.distinct(model::resource_id(rest_api_id_, resource.path));
   resource.parent_id = resources_[parent].id;
   resource.path_part = segment;
   resource.origin.span = origin;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diag/span.h"
+#include "model/ids.h"
 #include "model/resource.h"
 #include "read/shared/context.h"
 
@@ -41,6 +42,7 @@ class ResourceTree {
   std::string rest_api_id_;
   std::vector<model::Resource>& resources_;
   std::unordered_map<Child, std::size_t, Hash> children_;
+  model::DistinctIds ids_;
 };
 
 }  // namespace gwport::read

@@ -59,13 +59,15 @@ Schemes read_schemes(Context& context, std::string_view pointer, std::string_vie
   Schemes schemes;
   const doc::Node* map = doc::resolve_pointer(context.root, pointer);
   if (map == nullptr) return schemes;
+  model::DistinctIds ids;
   for (const doc::Node& member : map->members()) {
     if (!member.is_object()) continue;
     auto read = extensions::read_security_scheme(member, context.dialect, context.diagnostics);
     Scheme& scheme = schemes[member.key()];
     scheme.use = read.use;
     if (!read.authorizer) continue;
-    read.authorizer->id = model::entity_id(rest_api_id, "authorizer", read.authorizer->name);
+    const std::string& name = read.authorizer->name;
+    read.authorizer->id = ids.distinct(model::entity_id(rest_api_id, "authorizer", name));
     scheme.authorizer_id = read.authorizer->id;
     scheme.cognito = read.authorizer->type == kCognito;
     authorizers.push_back(std::move(*read.authorizer));

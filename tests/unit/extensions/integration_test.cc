@@ -32,6 +32,13 @@ TEST(Integration, DefaultsOfAMock) {
   EXPECT_TRUE(mock.integration_responses.empty());
 }
 
+// Found by changing every value of the fixtures: the state would have been read back otherwise.
+TEST(Integration, AnEmptyCacheNamespaceIsNone) {
+  const model::Integration mock = read_clean(R"({"type": "mock", "cacheNamespace": ""})");
+  EXPECT_EQ(mock.cache_namespace, "abc123");
+  EXPECT_FALSE(mock.cache_namespace_given);
+}
+
 TEST(Integration, AMockKeepsNeitherMethodNorUri) {
   const model::Integration mock =
       read_clean(R"({"type": "mock", "httpMethod": "POST", "uri": "https://example.com"})");
