@@ -37,7 +37,8 @@ void descend(const Node& root, Span span, const Visit& visit) {
     const Node* child = child_around(*node, span);
     if (child == nullptr) return;
     visit(*node, *child);
-    if (child->key_span() == span) return;
+    // A pointer can't lead into a member whose key is repeated later: it would name the other one.
+    if (child->key_span() == span || child->shadowed()) return;
     node = child;
   }
 }

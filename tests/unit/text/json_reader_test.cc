@@ -36,6 +36,15 @@ TEST(JsonReader, LastOfDuplicateKeysCounts) {
   EXPECT_EQ(to_json(*document.root, JsonStyle::kCompact), R"({"b":2,"a":3})");
 }
 
+// Found by the import fuzzer: the pointer of a finding must lead somewhere.
+TEST(JsonReader, PointersEndAtAMemberWhoseKeyIsRepeated) {
+  diag::Diagnostics diagnostics;
+  const doc::Document document = read("a.json", R"({"a": {"b": 1}, "a": {"c": 2}})", diagnostics);
+  ASSERT_NE(document.root, nullptr);
+  EXPECT_EQ(doc::pointer_at(*document.root, {7, 10}), "/a");
+  EXPECT_EQ(doc::pointer_at(*document.root, {22, 25}), "/a/c");
+}
+
 TEST(JsonReader, LargeObjectsAreIndexed) {
   std::string text = "{";
   for (int i = 0; i < 100; ++i)
