@@ -4,9 +4,11 @@
 //   input.json | input.yaml   the document
 //   onto.json                 optional: a state; the case is then a PutRestApi
 //   options                   optional: one `name` or `name=value` a line (the table below)
+//   exports                   optional: lines `NAME OPTION=VALUE ...`, see golden/exports.h
 //   expected/state.json       the API afterwards, or
 //   expected/error.txt        the service's message when it refuses
 //   expected/diagnostics.txt  one finding a line: place, outcome, severity, id, pointer, message
+//   expected/exports/NAME.*   what GetExport returns of the API: swagger and oas30, json and yaml
 //
 // GWPORT_UPDATE_GOLDEN=1 writes the expected files instead of comparing (tools/update-golden).
 #include <gtest/gtest.h>
@@ -20,6 +22,7 @@
 
 #include "doc/pointer.h"
 #include "emit/state/state.h"
+#include "golden/exports.h"
 #include "pipeline/files.h"
 #include "pipeline/import.h"
 #include "read/state/state.h"
@@ -94,6 +97,12 @@ std::string finding_line(const doc::Document& document, const diag::Diagnostic& 
   return line + "] " + finding.message + "\n";
 }
 
+/// The folder of the case that an expected file belongs to.
+fs::path case_of(fs::path expected) {
+  while (expected.filename() != "expected") expected = expected.parent_path();
+  return expected.parent_path();
+}
+
 void compare(const fs::path& expected, const std::string& got) {
   if (std::getenv("GWPORT_UPDATE_GOLDEN") != nullptr) {
     fs::create_directories(expected.parent_path());
@@ -105,7 +114,25 @@ void compare(const fs::path& expected, const std::string& got) {
   }
   EXPECT_EQ(slurp(expected), got) << "in " << expected
                                   << "\nIf the change is meant: tools/update-golden "
-                                  << expected.parent_path().parent_path();
+                                  << case_of(expected);
+}
+
+/// Compares the exports, and finds expected files that no line of the case asks for.
+void compare_exports(const fs::path& folder, const model::State& state) {
+  std::vector<std::string> names;
+  for (const std::string& line : lines_of(slurp(folder / "exports"))) {
+    const std::vector<tests::NamedExport> exports = tests::exports_of(state, line);
+    EXPECT_FALSE(exports.empty()) << "unknown option in " << line;
+    for (const tests::NamedExport& each : exports) {
+      compare(folder / "expected/exports" / each.name, each.text);
+      names.push_back(each.name);
+    }
+  }
+  if (!fs::exists(folder / "expected/exports")) return;
+  for (const auto& entry : fs::directory_iterator(folder / "expected/exports")) {
+    const std::string name = entry.path().filename();
+    EXPECT_EQ(std::count(names.begin(), names.end(), name), 1) << name << " is nobody's";
+  }
 }
 
 class Golden : public testing::TestWithParam<fs::path> {};
@@ -136,6 +163,7 @@ TEST_P(Golden, GivesWhatIsExpected) {
   compare(folder / "expected/error.txt",
           result.error_message.empty() ? "" : result.error_message + "\n");
   compare(folder / "expected/diagnostics.txt", findings);
+  if (result.state) compare_exports(folder, *result.state);
 }
 
 std::vector<fs::path> cases() {
