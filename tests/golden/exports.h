@@ -15,9 +15,10 @@ struct NamedExport {
   std::string text;  ///< the document, or the refusal as the command line prints it
 };
 
-/// The documents that a line asks for: `NAME OPTION=VALUE ...`, in both versions and both notations.
-/// Options are extensions, stage-name, rest-api-id, region, created-date, documentation-version,
-/// documentation-created-date and member-order. Empty for a line with an unknown option.
+/// The documents that a line asks for: `NAME OPTION=VALUE ...`, in both versions and both
+/// notations. Options are extensions, stage-name, rest-api-id, region, created-date,
+/// documentation-version, documentation-created-date and member-order. Empty for a line with an
+/// unknown option.
 [[nodiscard]] std::vector<NamedExport> exports_of(const model::State& state,
                                                   const std::string& line);
 
