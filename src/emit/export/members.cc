@@ -1,6 +1,6 @@
 #include "emit/export/members.h"
 
-#include "emit/export/documentation_listing.h"
+#include "emit/documentation/extension.h"
 #include "extensions/write.h"
 
 namespace gwport::emit {
@@ -97,7 +97,7 @@ void emit_root_extras(const ExportView& view, doc::Sink& sink) {
   const model::DocumentationVersion* version = view.options.documentation_version;
   if (view.options.documentation && version != nullptr && version->parts) {
     extras.add("x-amazon-apigateway-documentation",
-               [version](doc::Sink& to) { emit_documentation_listing(*version, to); });
+               [version](doc::Sink& to) { emit_documentation_extension(*version, to); });
   }
   extras.add_from(view.documentation.find({.type = "API"}));
   extras.write(sink);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "doc/document.h"
-#include "emit/export/documentation.h"
+#include "emit/documentation/index.h"
 #include "emit/export/options.h"
 #include "model/java_hash.h"
 #include "model/state.h"

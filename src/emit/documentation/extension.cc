@@ -1,4 +1,4 @@
-#include "emit/export/documentation_listing.h"
+#include "emit/documentation/extension.h"
 
 #include "text/read.h"
 
@@ -35,7 +35,7 @@ void emit_part(const model::DocumentationPart& part, doc::Sink& sink) {
 
 }  // namespace
 
-void emit_documentation_listing(const model::DocumentationVersion& version, doc::Sink& sink) {
+void emit_documentation_extension(const model::DocumentationVersion& version, doc::Sink& sink) {
   sink.begin_object();
   sink.member("version", version.version);
   if (!version.created_date.empty()) sink.member("createdDate", version.created_date);

@@ -1,4 +1,4 @@
-#include "emit/export/documentation.h"
+#include "emit/documentation/index.h"
 
 #include "text/read.h"
 
