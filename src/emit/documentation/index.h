@@ -1,6 +1,7 @@
-// Which documentation part applies to an entity, and what of it goes into an export.
+// Which documentation part applies to an entity of an API.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,26 +21,54 @@ struct DocumentedEntity {
   std::string_view name = {};
 };
 
-/// Finds parts by location in a hash table: the entity's own part, else the one it inherits.
-/// Inheritable are parameters, headers and responses: first by the longest prefix of the path, then
-/// the exact status code before "*", then the exact method before "*". METHOD and REQUEST_BODY
-/// inherit nothing: the API Reference says so, the developer guide's table disagrees. Source: API
+/// The entity that has this location. The views are those of the location.
+[[nodiscard]] DocumentedEntity entity_of(const model::DocumentationPartLocation& location);
+
+/// The part that applies to an entity.
+struct AppliedPart {
+  const model::DocumentationPart* part = nullptr;  ///< null: none does
+  const doc::Node* properties = nullptr;           ///< its properties, an object
+  bool own = false;  ///< the part's location is the entity's; else it is inherited
+};
+
+/// Finds parts by location: the entity's own part, else the one it inherits. Inheritable are
+/// parameters, headers and responses: first by the longest prefix of the path, then the exact
+/// status code before "*", then the exact method before "*". METHOD and REQUEST_BODY inherit
+/// nothing: the API Reference says so, the developer guide's table disagrees. Source: API
 /// Reference, DocumentationPartLocation; developer guide, "Representation of API documentation in
 /// API Gateway".
+///
+/// A lookup takes the logarithm of the number of parts, however deep the path is.
 class DocumentationIndex {
  public:
   DocumentationIndex() = default;
-  /// `parts` must outlive the index.
+  /// `parts` must outlive the index. Parts whose properties are no object apply to nothing; of two
+  /// with one location the first counts.
   explicit DocumentationIndex(const std::vector<model::DocumentationPart>& parts);
 
-  /// The properties that apply (an object); null when there are none. Valid as long as the index.
-  [[nodiscard]] const doc::Node* find(const DocumentedEntity& entity) const;
+  /// The part that applies. Valid as long as the index.
+  [[nodiscard]] AppliedPart applied(const DocumentedEntity& entity) const;
+
+  /// Its properties; null when there is none.
+  [[nodiscard]] const doc::Node* find(const DocumentedEntity& entity) const {
+    return applied(entity).properties;
+  }
 
  private:
-  [[nodiscard]] const doc::Node* at(const DocumentedEntity& entity) const;
+  /// A part among those that differ from it in nothing but the path.
+  struct Entry {
+    std::string_view path;  ///< "" for the root
+    const model::DocumentationPart* part = nullptr;
+    const doc::Node* properties = nullptr;
+    std::size_t above = 0;  ///< place of the entry with the next shorter prefix of the path
+  };
+  using Group = std::vector<Entry>;  ///< sorted: an entry stands before those below its path
+
+  static void link(Group& group);
+  [[nodiscard]] const Entry* nearest(const std::string& key, std::string_view path) const;
 
   std::vector<doc::Document> properties_;
-  std::unordered_map<std::string, const doc::Node*> by_location_;
+  std::unordered_map<std::string, Group> groups_;  ///< by all of a location but the path
 };
 
 }  // namespace gwport::emit

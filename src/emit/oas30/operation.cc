@@ -1,5 +1,6 @@
 #include "emit/oas30/operation.h"
 
+#include "emit/documentation/entities.h"
 #include "emit/export/security.h"
 
 namespace gwport::emit {
@@ -31,18 +32,13 @@ void emit_content(const model::StringMap& models, doc::Sink& sink) {
   sink.end_object();
 }
 
-std::string_view part_type(std::string_view location) {
-  if (location == "path") return "PATH_PARAMETER";
-  return location == "query" ? "QUERY_PARAMETER" : "REQUEST_HEADER";
-}
-
 void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink& sink) {
   const std::vector<ExportedParameter> parameters = exported_parameters(of.resource, of.method);
   if (parameters.empty()) return;
   sink.key("parameters");
   sink.begin_array();
   for (const ExportedParameter& parameter : parameters) {
-    const doc::Node* part = part_of(view, of, part_type(parameter.location), {}, parameter.name);
+    const doc::Node* part = part_of(view, of, parameter_type(parameter.location), {}, parameter.name);
     sink.begin_object();
     sink.member("name", parameter.name);
     sink.member("in", parameter.location);

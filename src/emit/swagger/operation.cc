@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "emit/documentation/entities.h"
 #include "emit/export/security.h"
 #include "extensions/hash_ordered.h"
 
@@ -57,14 +58,9 @@ const std::string* single_model(const model::StringMap& models) {
   return json != nullptr ? json : &models.begin()->second;
 }
 
-std::string_view part_type(std::string_view location) {
-  if (location == "path") return "PATH_PARAMETER";
-  return location == "query" ? "QUERY_PARAMETER" : "REQUEST_HEADER";
-}
-
 void emit_parameter(const ExportView& view, const ExportedMethod& of,
                     const ExportedParameter& parameter, doc::Sink& sink) {
-  const doc::Node* part = part_of(view, of, part_type(parameter.location), {}, parameter.name);
+  const doc::Node* part = part_of(view, of, parameter_type(parameter.location), {}, parameter.name);
   sink.begin_object();
   sink.member("name", parameter.name);
   sink.member("in", parameter.location);
