@@ -38,7 +38,8 @@ void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink
   sink.key("parameters");
   sink.begin_array();
   for (const ExportedParameter& parameter : parameters) {
-    const doc::Node* part = part_of(view, of, parameter_type(parameter.location), {}, parameter.name);
+    const doc::Node* part =
+        part_of(view, of, parameter_type(parameter.location), {}, parameter.name);
     sink.begin_object();
     sink.member("name", parameter.name);
     sink.member("in", parameter.location);
