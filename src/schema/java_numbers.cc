@@ -120,6 +120,16 @@ std::optional<std::string> decimal_text(std::string_view text) {
   return out += std::to_string(adjusted);
 }
 
+std::optional<std::string> limit_text(std::string_view lexeme) {
+  return decimal_text(text::java_number(lexeme));
+}
+
+std::optional<std::string> exported_limit_text(std::string_view lexeme) {
+  auto text = parse_double(lexeme);
+  // Beyond the doubles there is no number that JSON could hold.
+  return text && text->ends_with("Infinity") ? std::nullopt : text;
+}
+
 std::optional<std::int64_t> parse_integer(std::string_view text) {
   const auto value = parse_exactly<std::int64_t>(text);
   if (!value || *value < std::numeric_limits<std::int32_t>::min()) return std::nullopt;

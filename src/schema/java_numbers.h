@@ -22,6 +22,12 @@ namespace gwport::schema {
 /// Null where the constructor throws. `text` is a Java literal, not only a JSON number.
 [[nodiscard]] std::optional<std::string> decimal_text(std::string_view text);
 
+/// minimum, maximum or multipleOf in the text of a model: a BigDecimal that keeps whole numbers
+/// whole (25 gives 25). In an export: a double (25.0). Null where Java reads no number.
+/// Source: exports, in both versions; for imports inferred from swagger-parser 2.0.17 and 1.0.34.
+[[nodiscard]] std::optional<std::string> limit_text(std::string_view lexeme);
+[[nodiscard]] std::optional<std::string> exported_limit_text(std::string_view lexeme);
+
 /// What the library makes of an integer written as text: digits with an optional minus, from
 /// -2147483648 to 9223372036854775807 inclusive (below that range it gives up, as it tries int
 /// only).

@@ -10,7 +10,6 @@
 #include "schema/oas30_class.h"
 #include "schema/oas30_members.h"
 #include "schema/oas30_values.h"
-#include "text/java_number.h"
 
 namespace gwport::schema {
 namespace {
@@ -123,6 +122,14 @@ class Writer {
     }
   }
 
+  void limit(std::string_view name, std::string_view lexeme) {
+    const auto number =
+        references_.turns_back() ? exported_limit_text(lexeme) : limit_text(lexeme);
+    if (!number) return;
+    sink_.key(name);
+    sink_.number(*number);
+  }
+
   /// Members that don't depend on the class.
   void plain(const Field& field, const Node& value) {
     const std::string_view name = spelling(field.keyword);
@@ -130,11 +137,7 @@ class Writer {
       case Shape::kText:
         return write_oas30_string(name, value, sink_);
       case Shape::kDecimal:
-        if (!value.is_number()) return;
-        if (const auto decimal = decimal_text(text::java_number(value.text()))) {
-          sink_.key(name);
-          sink_.number(*decimal);
-        }
+        if (value.is_number()) limit(name, value.text());
         return;
       case Shape::kInteger:
         if (!value.is_number() || !is_int32(value.text())) return;

@@ -50,6 +50,9 @@ class References {
   /// the next call.
   [[nodiscard]] std::string_view rewrite(const doc::Node& ref);
 
+  /// Whether the text is for an export.
+  [[nodiscard]] bool turns_back() const { return turns_back_; }
+
   /// Forgets what was collected.
   void clear() {
     models_.clear();

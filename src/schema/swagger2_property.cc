@@ -11,7 +11,6 @@
 #include "schema/swagger2_class.h"
 #include "schema/swagger2_text.h"
 #include "schema/swagger2_values.h"
-#include "text/java_number.h"
 
 namespace gwport::schema {
 namespace {
@@ -124,9 +123,11 @@ class Writer {
     for (const Keyword limit : {Keyword::kMinimum, Keyword::kMaximum, Keyword::kMultipleOf}) {
       const Node* given = members.of(limit, Kind::kNumber);
       if (given == nullptr) continue;
-      if (const auto decimal = decimal_text(text::java_number(given->text()))) {
+      const auto number = references_.turns_back() ? exported_limit_text(given->text())
+                                                   : limit_text(given->text());
+      if (number) {
         sink_.key(spelling(limit));
-        sink_.number(*decimal);
+        sink_.number(*number);
       }
     }
     for (const Keyword side : {Keyword::kExclusiveMinimum, Keyword::kExclusiveMaximum}) {

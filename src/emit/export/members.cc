@@ -76,6 +76,29 @@ void emit_operation_extras(const ExportView& view, const ExportedMethod& of, doc
   extras.write(sink);
 }
 
+std::string_view part_type(std::string_view location) {
+  if (location == "path") return "PATH_PARAMETER";
+  return location == "query" ? "QUERY_PARAMETER" : "REQUEST_HEADER";
+}
+
+void emit_headers(const ExportView& view, const ExportedMethod& of,
+                  const model::MethodResponse& response, EmitHeader emit, doc::Sink& sink) {
+  if (response.response_parameters.empty()) return;
+  std::vector<std::string_view> names;
+  for (const auto& [name, required] : response.response_parameters) {
+    names.push_back(header_name(name));
+  }
+  sink.key("headers");
+  sink.begin_object();
+  for (const std::size_t at : model::hash_map_order(names)) {
+    sink.key(names[at]);
+    sink.begin_object();
+    emit(part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]), sink);
+    sink.end_object();
+  }
+  sink.end_object();
+}
+
 void emit_response_description(const ExportView& view, const ExportedMethod& of,
                                std::string_view status_code, doc::Sink& sink) {
   const doc::Node* part = part_of(view, of, "RESPONSE", status_code);

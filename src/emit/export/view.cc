@@ -96,6 +96,7 @@ ExportView::ExportView(const model::State& of, const ExportOptions& with)
   for (const auto& validator : state.request_validators)
     validators.emplace(validator.id, &validator);
   for (const model::Resource& resource : state.resources) {
+    if (!resource.methods.empty()) resources.push_back(&resource);
     for (const model::Method& method : resource.methods) {
       uses_iam = uses_iam || method.authorization_type == "AWS_IAM";
       uses_api_key = uses_api_key || method.api_key_required;

@@ -40,6 +40,8 @@ struct ExportView {
   /// Models that a method reaches, directly or through references, in the order of the export.
   /// Source: 71 of 72 exports hold no other model.
   std::vector<ExportedModel> models;
+  /// The resources that have methods, in the order of the state: others are not in `paths`.
+  std::vector<const model::Resource*> resources;
   bool uses_iam = false;      ///< some method has AWS_IAM: scheme sigv4
   bool uses_api_key = false;  ///< some method needs a key: scheme api_key
 };

@@ -42,19 +42,14 @@ void emit_servers(const ExportView& view, doc::Sink& sink) {
 }
 
 void emit_paths(const ExportView& view, doc::Sink& sink) {
-  std::vector<const model::Resource*> resources;
   std::vector<std::string_view> paths;
-  for (const model::Resource& resource : view.state.resources) {
-    if (resource.methods.empty()) continue;
-    resources.push_back(&resource);
-    paths.push_back(resource.path);
-  }
+  for (const model::Resource* resource : view.resources) paths.push_back(resource->path);
   sink.key("paths");
   sink.begin_object();
   for (const std::size_t at : model::hash_map_order(paths)) {
     sink.key(paths[at]);
     emit_path_item(
-        view, *resources[at], kMethodOrder,
+        view, *view.resources[at], kMethodOrder,
         [&](const ExportedMethod& of) { emit_oas30_operation(view, of, sink); }, sink);
   }
   sink.end_object();

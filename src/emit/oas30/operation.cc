@@ -64,23 +64,10 @@ void emit_body(const ExportView& view, const ExportedMethod& of, doc::Sink& sink
   sink.end_object();
 }
 
-void emit_headers(const ExportView& view, const ExportedMethod& of,
-                  const model::MethodResponse& response, doc::Sink& sink) {
-  if (response.response_parameters.empty()) return;
-  std::vector<std::string_view> names;
-  for (const auto& [name, required] : response.response_parameters)
-    names.push_back(header_name(name));
-  sink.key("headers");
-  sink.begin_object();
-  for (const std::size_t at : model::hash_map_order(names)) {
-    sink.key(names[at]);
-    sink.begin_object();
-    copy_member(part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]),
-                "description", sink);
-    emit_string_schema(sink);
-    sink.end_object();
-  }
-  sink.end_object();
+/// A header of a response.
+void emit_header(const doc::Node* part, doc::Sink& sink) {
+  copy_member(part, "description", sink);
+  emit_string_schema(sink);
 }
 
 /// A method without method responses has no `responses` at all.
@@ -96,7 +83,7 @@ void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink&
     sink.key(codes[at]);
     sink.begin_object();
     emit_response_description(view, of, codes[at], sink);
-    emit_headers(view, of, response, sink);
+    emit_headers(view, of, response, emit_header, sink);
     emit_content(response.response_models, sink);
     sink.end_object();
   }

@@ -92,23 +92,10 @@ void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink
   sink.end_array();
 }
 
-void emit_headers(const ExportView& view, const ExportedMethod& of,
-                  const model::MethodResponse& response, doc::Sink& sink) {
-  if (response.response_parameters.empty()) return;
-  std::vector<std::string_view> names;
-  for (const auto& [name, required] : response.response_parameters)
-    names.push_back(header_name(name));
-  sink.key("headers");
-  sink.begin_object();
-  for (const std::size_t at : model::hash_map_order(names)) {
-    sink.key(names[at]);
-    sink.begin_object();
-    sink.member("type", "string");
-    copy_member(part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]),
-                "description", sink);
-    sink.end_object();
-  }
-  sink.end_object();
+/// A header of a response.
+void emit_header(const doc::Node* part, doc::Sink& sink) {
+  sink.member("type", "string");
+  copy_member(part, "description", sink);
 }
 
 void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink& sink) {
@@ -122,7 +109,7 @@ void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink&
     if (const std::string* model = single_model(response.response_models)) {
       emit_reference(*model, sink);
     }
-    emit_headers(view, of, response, sink);
+    emit_headers(view, of, response, emit_header, sink);
     sink.end_object();
   }
   sink.end_object();

@@ -34,10 +34,7 @@ void emit_address(const ExportOptions& options, doc::Sink& sink) {
 /// Paths with methods, by UTF-16 code unit; that is byte order but for surrogates, which no path of
 /// the service has.
 void emit_paths(const ExportView& view, doc::Sink& sink) {
-  std::vector<const model::Resource*> resources;
-  for (const model::Resource& resource : view.state.resources) {
-    if (!resource.methods.empty()) resources.push_back(&resource);
-  }
+  std::vector<const model::Resource*> resources = view.resources;
   std::sort(resources.begin(), resources.end(),
             [](const auto* a, const auto* b) { return a->path < b->path; });
   sink.key("paths");

@@ -62,6 +62,15 @@ TEST(JavaNumbers, DoublesAndFloats) {
   EXPECT_EQ(or_none(parse_float("-1e-60")), "-0.0");
 }
 
+TEST(JavaNumbers, LimitsBecomeDoublesInExports) {
+  EXPECT_EQ(limit_text("25"), "25");
+  EXPECT_EQ(exported_limit_text("25"), "25.0");
+  EXPECT_EQ(exported_limit_text("25.50"), "25.5");
+  EXPECT_EQ(exported_limit_text("-0"), "-0.0");
+  EXPECT_EQ(exported_limit_text("1000000000000"), "1.0E12");
+  EXPECT_EQ(exported_limit_text("1e999"), std::nullopt);
+}
+
 TEST(JavaNumbers, IntValuesAreCut) {
   diag::Diagnostics diagnostics;
   const doc::Document document = text::read(
