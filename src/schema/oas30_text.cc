@@ -123,8 +123,7 @@ class Writer {
   }
 
   void limit(std::string_view name, std::string_view lexeme) {
-    const auto number =
-        references_.turns_back() ? exported_limit_text(lexeme) : limit_text(lexeme);
+    const auto number = references_.turns_back() ? exported_limit_text(lexeme) : limit_text(lexeme);
     if (!number) return;
     sink_.key(name);
     sink_.number(*number);

@@ -123,8 +123,8 @@ class Writer {
     for (const Keyword limit : {Keyword::kMinimum, Keyword::kMaximum, Keyword::kMultipleOf}) {
       const Node* given = members.of(limit, Kind::kNumber);
       if (given == nullptr) continue;
-      const auto number = references_.turns_back() ? exported_limit_text(given->text())
-                                                   : limit_text(given->text());
+      const auto number =
+          references_.turns_back() ? exported_limit_text(given->text()) : limit_text(given->text());
       if (number) {
         sink_.key(spelling(limit));
         sink_.number(*number);

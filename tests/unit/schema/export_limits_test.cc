@@ -23,15 +23,17 @@ std::string text_of(doc::Dialect dialect, References references) {
 }
 
 TEST(ExportLimits, AreDoublesInSwagger) {
-  EXPECT_EQ(text_of(doc::Dialect::kSwagger2, References::turned_back("#/definitions/")),
-            R"({"type":"object","properties":{"p":{"type":"number","minimum":25.0,"maximum":500.5},)"
-            R"("s":{"type":"string","minLength":1}}})");
+  EXPECT_EQ(
+      text_of(doc::Dialect::kSwagger2, References::turned_back("#/definitions/")),
+      R"({"type":"object","properties":{"p":{"type":"number","minimum":25.0,"maximum":500.5},)"
+      R"("s":{"type":"string","minLength":1}}})");
 }
 
 TEST(ExportLimits, AreDoublesInOpenApi3) {
-  EXPECT_EQ(text_of(doc::Dialect::kOpenApi3, References::turned_back("#/components/schemas/")),
-            R"({"type":"object","properties":{"p":{"maximum":500.5,"minimum":25.0,"type":"number"},)"
-            R"("s":{"minLength":1,"type":"string"}}})");
+  EXPECT_EQ(
+      text_of(doc::Dialect::kOpenApi3, References::turned_back("#/components/schemas/")),
+      R"({"type":"object","properties":{"p":{"maximum":500.5,"minimum":25.0,"type":"number"},)"
+      R"("s":{"minLength":1,"type":"string"}}})");
 }
 
 TEST(ExportLimits, AreWhatTheFileSaysInAnImport) {
