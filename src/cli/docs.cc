@@ -1,5 +1,6 @@
 // gwport docs: documentation parts and versions of an API.
 #include "cli/command.h"
+#include "cli/docs_list.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kModes{"merge", "overwrite"};
 constexpr std::array<std::string_view, 2> kOutputs{"state", "response"};
-constexpr std::array<std::string_view, 2> kActions{"import", "publish"};
 
 constexpr Option kImportOptions[] = {
     {"onto", 0, "STATE", "the API whose parts are changed"},
@@ -32,30 +32,20 @@ constexpr Option kPublishOptions[] = {
     {"created-date", 0, "TIME", "when it is made; else SOURCE_DATE_EPOCH, else 1970"},
 };
 
-constexpr std::span<const Option> kOptions[] = {kImportOptions, kPublishOptions, kInputOptions,
-                                                kReportOptions, kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {kImportOptions, kDocsListOptions, kPublishOptions,
+                                                kInputOptions,  kReportOptions,   kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"docs import api.yaml --onto deployed.json", "ImportDocumentationParts: merge the parts"},
     {"docs import parts.json --onto deployed.json --mode overwrite --output response",
      "the service's answer to a whole new set"},
+    {"docs list api.yaml --path /orders",
+     "the text of every entity of a resource, and where it is from"},
+    {"docs list deployed.json --type METHOD --type MODEL --undocumented --min-coverage 80%",
+     "a line that CI can hold"},
     {"docs publish deployed.json --documentation-version 2 --stage-name prod",
      "CreateDocumentationVersion: a snapshot for a stage"},
 };
-
-/// The operands of an action: its word and the one file.
-std::string misuse(const Arguments& arguments) {
-  const std::string& action = arguments.operands().front();
-  if (action != "import" && action != "publish") return unknown("action", action, kActions);
-  if (action == "import" && !arguments.has("onto")) return "import needs --onto STATE";
-  if (action == "publish" && !arguments.has("documentation-version")) {
-    return "publish needs --documentation-version VERSION";
-  }
-  if (arguments.operands()[1] == "-" && arguments.value("onto") == "-") {
-    return "standard input can be read only once";
-  }
-  return {};
-}
 
 std::string answer_json(const pipeline::DocumentationResult& result) {
   return pipeline::json_text([&](doc::Sink& sink) {
@@ -119,24 +109,67 @@ ExitCode publish(const Arguments& arguments) {
   return deliver(arguments, pipeline::state_json(*loaded.value));
 }
 
+/// What the first operand can be.
+struct Action {
+  std::string_view name;
+  std::span<const Option> options;  ///< its own ones
+  std::string_view needs;           ///< the one that must be given; empty: none
+  ExitCode (*run)(const Arguments&);
+};
+
+constexpr Action kActions[] = {
+    {"import", kImportOptions, "onto", import_parts},
+    {"list", kDocsListOptions, "", list_documentation},
+    {"publish", kPublishOptions, "documentation-version", publish},
+};
+
+/// What is wrong with the arguments of the action, in a sentence; empty if nothing is.
+std::string misuse(const Arguments& arguments, const Action& action) {
+  const std::string name(action.name);
+  if (!action.needs.empty() && !arguments.has(action.needs)) {
+    return name + " needs --" + std::string(action.needs);
+  }
+  for (const Action& other : kActions) {
+    if (other.name == action.name) continue;
+    for (const Option& option : other.options) {
+      if (arguments.has(option.name)) return name + " takes no --" + std::string(option.name);
+    }
+  }
+  if (arguments.operands()[1] == "-" && arguments.value("onto") == "-") {
+    return "standard input can be read only once";
+  }
+  return {};
+}
+
 ExitCode run(const Arguments& arguments) {
-  if (const std::string error = misuse(arguments); !error.empty()) {
+  const std::string& word = arguments.operands().front();
+  std::vector<std::string_view> names;
+  for (const Action& action : kActions) {
+    names.push_back(action.name);
+    if (action.name != word) continue;
+    const std::string error = misuse(arguments, action);
+    if (error.empty()) return action.run(arguments);
     complain("docs: " + error);
     return kTrouble;
   }
-  return arguments.operands().front() == "import" ? import_parts(arguments) : publish(arguments);
+  complain("docs: " + unknown("action", word, names) + "; use " + one_of(names));
+  return kTrouble;
 }
 
 }  // namespace
 
 const Command kDocs{
     .name = "docs",
-    .operands = "import SPEC | publish STATE",
-    .summary = "documentation parts: import them into an API, publish a version",
+    .operands = "import SPEC | list STATE|SPEC | publish STATE",
+    .summary = "documentation parts: import them, list what they cover, publish them",
     .details =
         "import reads an OpenAPI document or a bare {\"documentationParts\": [...]} and prints the "
         "state\n"
-        "with the parts afterwards; publish prints the state with a new documentation version.\n",
+        "with the parts afterwards; publish prints the state with a new documentation version.\n"
+        "list shows for each entity of an API its text and where that comes from: a part of its "
+        "own, "
+        "or\n"
+        "the part of a more general location that it inherits.\n",
     .options = kOptions,
     .min_operands = 2,
     .max_operands = 2,

@@ -9,7 +9,6 @@
 #include "cli/output.h"
 #include "cli/settings.h"
 #include "pipeline/answer.h"
-#include "pipeline/api.h"
 
 namespace gwport::cli {
 
@@ -107,37 +106,25 @@ std::string take_request(const Arguments& arguments, pipeline::ExportRequest& re
   return {};
 }
 
-/// The API of a state, or the one that an import of a document would make; null after a message.
-std::optional<model::State> load_api(const Arguments& arguments, ExitCode& status) {
-  std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands().front());
-  status = kTrouble;
-  if (!source) return std::nullopt;
-  const text::ReadOptions options = read_options(arguments);
-  pipeline::LoadedApi loaded = pipeline::load_api(std::move(source), options);
-  show_findings(arguments, loaded.document, loaded.diagnostics);
-  if (!loaded.error_message.empty()) {
-    status = deliver({}, pipeline::refusal_json(loaded.error_message), kFindings);
-  }
-  return std::move(loaded.value);
-}
-
 ExitCode run(const Arguments& arguments) {
   pipeline::ExportRequest request;
   if (const std::string error = take_request(arguments, request); !error.empty()) {
     complain("export: " + error);
     return kTrouble;
   }
-  ExitCode status = kTrouble;
-  const std::optional<model::State> state = load_api(arguments, status);
-  if (!state) return status;
-  if (request.options.stage_name.empty() && state->stages.size() == 1) {
-    request.options.stage_name = state->stages.front().stage_name;
+  const std::optional<pipeline::LoadedApi> api = read_api(arguments, arguments.operands().front());
+  if (!api) return kTrouble;
+  const ExitCode found = show_api_findings(arguments, *api);
+  if (!api->value) return found;
+  const model::State& state = *api->value;
+  if (request.options.stage_name.empty() && state.stages.size() == 1) {
+    request.options.stage_name = state.stages.front().stage_name;
   }
   if (request.options.stage_name.empty()) {
     complain("export: name the stage with --stage-name");
     return kTrouble;
   }
-  const pipeline::ExportResult result = pipeline::export_api(*state, std::move(request));
+  const pipeline::ExportResult result = pipeline::export_api(state, std::move(request));
   if (!result.error_message.empty()) {
     return deliver({}, pipeline::refusal_json(result.error_message, result.error_code), kFindings);
   }

@@ -1,5 +1,6 @@
 #include "cli/input.h"
 
+#include "pipeline/answer.h"
 #include "pipeline/files.h"
 #include "report/json.h"
 #include "report/text.h"
@@ -48,6 +49,20 @@ void show_findings(const Arguments& arguments, const doc::Document& document,
       report::collect(document, diagnostics.list(), least_severity(arguments))};
   if (files.front().findings.empty()) return;
   write_standard_error(format_findings(arguments, files, Stream::kError));
+}
+
+std::optional<pipeline::LoadedApi> read_api(const Arguments& arguments, const std::string& path) {
+  std::unique_ptr<diag::Source> source = open_source(arguments, path);
+  if (!source) return std::nullopt;
+  return pipeline::load_api(std::move(source), read_options(arguments));
+}
+
+ExitCode show_api_findings(const Arguments& arguments, const pipeline::LoadedApi& api) {
+  show_findings(arguments, api.document, api.diagnostics);
+  if (!api.error_message.empty()) {
+    return deliver({}, pipeline::refusal_json(api.error_message), kFindings);
+  }
+  return api.value ? kFine : kTrouble;
 }
 
 }  // namespace gwport::cli

@@ -11,6 +11,7 @@
 #include "cli/output.h"
 #include "diag/diagnostic.h"
 #include "diag/source.h"
+#include "pipeline/api.h"
 #include "pipeline/load.h"
 #include "report/finding.h"
 
@@ -47,6 +48,16 @@ struct Opened {
 /// themselves.
 void show_findings(const Arguments& arguments, const doc::Document& document,
                    const diag::Diagnostics& diagnostics);
+
+/// Reads the state or document that an operand names; null, after a message, when it can't be
+/// opened.
+[[nodiscard]] std::optional<pipeline::LoadedApi> read_api(const Arguments& arguments,
+                                                          const std::string& path);
+
+/// Shows what was found on the way to an API, and prints the service's answer when it refuses the
+/// document. kFine when there is an API.
+[[nodiscard]] ExitCode show_api_findings(const Arguments& arguments,
+                                         const pipeline::LoadedApi& api);
 
 /// Loads the file that an option names and shows what is wrong with it. Null if anything is.
 template <class T>

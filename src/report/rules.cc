@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/table.h"
 #include "text/json_writer.h"
 
 namespace gwport::report {
@@ -62,17 +63,13 @@ std::vector<std::string_view> rule_ids() {
 }
 
 std::string rules_table(const RuleList& rules) {
-  std::size_t widest = 0;
-  for (const diag::Rule* rule : rules) widest = std::max(widest, rule->id.size());
-  std::string out;
+  std::vector<Row> rows;
   for (const diag::Rule* rule : rules) {
-    pad(out, rule->id, widest + 2);
-    pad(out, diag::name_of(rule->severity), 9);
-    pad(out, diag::name_of(rule->outcome), 10);
-    out += diag::name_of(rule->evidence);
-    out += '\n';
+    rows.push_back({std::string(rule->id), std::string(diag::name_of(rule->severity)),
+                    std::string(diag::name_of(rule->outcome)),
+                    std::string(diag::name_of(rule->evidence))});
   }
-  return out;
+  return table(rows);
 }
 
 std::string explanation(const diag::Rule& rule) {

@@ -38,7 +38,9 @@ inline constexpr Rule kDocumentationField{
     Severity::kError,
     "a documentation part of type {0} has no '{1}'",
     "A location may only have the fields that belong to its type; the developer guide calls any "
-    "other one an error without giving its text. gwport leaves the part out.",
+    "other one an error without giving its text. The manuals disagree about `name`: the guide's "
+    "prose allows it for RESPONSE, its table and the API Reference do not; the reference allows it "
+    "for REQUEST_BODY, the guide does not. gwport leaves the part out.",
     "remove the field, or choose the type that it belongs to",
     Evidence::kDocumented,
     "developer guide, Representation of API documentation",
@@ -49,8 +51,12 @@ inline constexpr Rule kDocumentationName{
     Outcome::kWarned,
     Severity::kError,
     "a documentation part of type {0} needs a name",
-    "Parameters, headers, authorizers and models are documented by name. How an import answers is "
-    "not known; gwport leaves the part out.",
+    "The manuals disagree. Developer guide: PATH_PARAMETER, REQUEST_HEADER and RESPONSE_HEADER "
+    "need "
+    "a name, for QUERY_PARAMETER, AUTHORIZER and MODEL it is optional, REQUEST_BODY has none. API "
+    "Reference: all seven need one; but the guide's own walk-through makes a REQUEST_BODY part "
+    "without a name. gwport reports what both manuals refuse. How an import answers is not known; "
+    "gwport leaves the part out.",
     "add \"name\" to the location",
     Evidence::kDocumented,
     "developer guide, Representation of API documentation (path parameters and headers)",
@@ -97,9 +103,25 @@ inline constexpr Rule kDocumentationInput{
     "of other "
     "kinds by analogy"};
 
+inline constexpr Rule kDocumentationDisputed{
+    "documentation-inheritance-disputed",
+    Outcome::kAccepted,
+    Severity::kInfo,
+    "the manuals disagree whether {0} inherits the text of {1}; entities in question: {2}",
+    "API Reference, DocumentationPartLocation: no content is inherited by entities of the types "
+    "API, AUTHORIZER, METHOD, MODEL, REQUEST_BODY and RESOURCE, and where other types inherit, "
+    "method and status code must be equal. Developer guide, table of entity types: METHOD and "
+    "REQUEST_BODY are inheritable too, along the path and from any method; and '*' stands for any "
+    "method or status code. No recording decides it. gwport follows the reference for METHOD and "
+    "REQUEST_BODY, whose part '*' documents the method ANY, and the guide for '*' everywhere else.",
+    "give each method and request body a part of its own",
+    Evidence::kDocumented,
+    "API Reference, DocumentationPartLocation.type; developer guide, Representation of API "
+    "documentation"};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentationRules[] = {
     &kDocumentationShape,      &kDocumentationType,  &kDocumentationField, &kDocumentationName,
-    &kDocumentationStatusCode, &kDocumentationTwice, &kDocumentationInput};
+    &kDocumentationStatusCode, &kDocumentationTwice, &kDocumentationInput, &kDocumentationDisputed};
 
 }  // namespace gwport::diag::rules

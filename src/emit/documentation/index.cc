@@ -102,12 +102,11 @@ const DocumentationIndex::Entry* DocumentationIndex::nearest(const std::string& 
   return at == kNone ? nullptr : &group[at];
 }
 
-AppliedPart DocumentationIndex::applied(const DocumentedEntity& entity) const {
-  if (groups_.empty()) return {};
+AppliedPart DocumentationIndex::most_special(const DocumentedEntity& entity,
+                                             bool may_inherit) const {
   const std::string_view path = without_root(entity.path);
-  const bool may_inherit = inherits(entity.type);
-  const std::string_view own_method =
-      entity.method == "ANY" && !may_inherit ? "*" : entity.method;  // ANY is documented as "*"
+  const bool documented_as_any = entity.method == "ANY" && !may_inherit;
+  const std::string_view own_method = documented_as_any ? "*" : entity.method;
   const Entry* best = nullptr;
   bool exact = false;
   for (const std::string_view status : {entity.status_code, std::string_view("*")}) {
@@ -125,6 +124,16 @@ AppliedPart DocumentationIndex::applied(const DocumentedEntity& entity) const {
   const bool own = exact && best->path.size() == path.size();
   if (!own && !may_inherit) return {};
   return {best->part, best->properties, own};
+}
+
+AppliedPart DocumentationIndex::applied(const DocumentedEntity& entity) const {
+  return groups_.empty() ? AppliedPart{} : most_special(entity, inherits(entity.type));
+}
+
+AppliedPart DocumentationIndex::disputed(const DocumentedEntity& entity) const {
+  if (entity.type != "METHOD" && entity.type != "REQUEST_BODY") return {};
+  const AppliedPart found = most_special(entity, true);
+  return found.own ? AppliedPart{} : found;
 }
 
 }  // namespace gwport::emit

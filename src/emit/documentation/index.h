@@ -49,6 +49,10 @@ class DocumentationIndex {
   /// The part that applies. Valid as long as the index.
   [[nodiscard]] AppliedPart applied(const DocumentedEntity& entity) const;
 
+  /// The part that an entity of type METHOD or REQUEST_BODY would inherit if the developer guide's
+  /// table were right; none for other types and for entities with a part of their own.
+  [[nodiscard]] AppliedPart disputed(const DocumentedEntity& entity) const;
+
   /// Its properties; null when there is none.
   [[nodiscard]] const doc::Node* find(const DocumentedEntity& entity) const {
     return applied(entity).properties;
@@ -65,6 +69,7 @@ class DocumentationIndex {
   using Group = std::vector<Entry>;  ///< sorted: an entry stands before those below its path
 
   static void link(Group& group);
+  [[nodiscard]] AppliedPart most_special(const DocumentedEntity& entity, bool may_inherit) const;
   [[nodiscard]] const Entry* nearest(const std::string& key, std::string_view path) const;
 
   std::vector<doc::Document> properties_;

@@ -8,9 +8,11 @@ namespace gwport::emit {
 
 void Extras::add_from(const doc::Node* properties) {
   if (properties == nullptr) return;
+  const std::size_t before = members_.size();  // a handful: the service's own ones
   for (const doc::Node& member : properties->members()) {
     if (!member.key().starts_with("x-")) continue;
-    const bool there = std::any_of(members_.begin(), members_.end(),
+    const auto end = members_.begin() + static_cast<std::ptrdiff_t>(before);
+    const bool there = std::any_of(members_.begin(), end,
                                    [&](const auto& each) { return each.first == member.key(); });
     if (!there) add(member.key(), [&member](doc::Sink& sink) { doc::send(member, sink); });
   }
