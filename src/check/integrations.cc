@@ -171,8 +171,11 @@ void check_request_parameters(const Check& check) {
   }
 }
 
+/// What an integration of an unknown type needs to know of its backend is not known either.
 void check_type(const Check& check) {
-  if (model::is_one_of(model::kIntegrationTypes, check.integration.type)) return;
+  if (model::is_one_of(model::kIntegrationTypes, check.integration.type)) {
+    return check_backend(check.place, check.integration, check.reporter);
+  }
   check.refuse(rules::kIntegrationType, {"type"}, {check.integration.type});
 }
 
@@ -182,7 +185,6 @@ void check_integration(const MethodRef& place, const Integration& integration, c
                        Reporter& reporter) {
   const Check check{place, integration, limits, reporter, {reporter, integration.origin}};
   check_type(check);
-  check_backend(place, integration, reporter);
   check_connection(check);
   check_timeout(check);
   check_cache_keys(check);

@@ -36,7 +36,6 @@ PathPart read_path_part(std::string_view part) {
 
 ResourceTree::ResourceTree(const model::State& state) : state_(state) {
   by_id_.reserve(state.resources.size());
-  paths_.reserve(state.resources.size());
   for (const model::Resource& resource : state.resources) by_id_.emplace(resource.id, &resource);
 }
 
@@ -88,11 +87,6 @@ bool ResourceTree::check_place(const model::Resource& resource, Reporter& report
       read_path_part(*parent->second->path_part) == PathPart::kGreedy) {
     reporter.diagnostics.report(rules::kPathBelowGreedy, resource.origin.span,
                                 {*parent->second->path_part}, context_of(resource));
-    return false;
-  }
-  if (!paths_.insert(resource.path).second) {
-    reporter.diagnostics.report(rules::kPathDuplicate, resource.origin.span,
-                                {resource.path_part.value_or("")}, context_of(resource));
     return false;
   }
   const PathPart kind = read_path_part(resource.path_part.value_or(""));

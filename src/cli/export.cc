@@ -40,7 +40,7 @@ constexpr Option kExportOptions[] = {
     {"documentation-created-date", 0, "TIME", "when that version was made"},
     {"member-order", 0, "ORDER",
      "of members of integrations and authorizers: C (default),\n"
-     "B or D; the service itself varies (explain export-order)",
+     "B or D; the service itself varies with the machine",
      kOrders},
     {"output", 0, "WHAT",
      "body (default): the document; response: with its\n"
@@ -126,6 +126,7 @@ ExitCode run(const Arguments& arguments) {
   }
   const pipeline::ExportResult result = pipeline::export_api(state, std::move(request));
   if (!result.error_message.empty()) {
+    show_findings(arguments, api->document, result.diagnostics);
     return deliver({}, pipeline::refusal_json(result.error_message, result.error_code), kFindings);
   }
   return deliver(arguments, arguments.value("output") == "response"

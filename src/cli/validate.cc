@@ -183,7 +183,8 @@ const Command kValidate{
         "those that are no OpenAPI documents. Findings are the result: they go to standard output, "
         "in\n"
         "the order of the inputs. The exit status is 1 when one of them is an error "
-        "(--fail-severity).\n",
+        "(--fail-severity).\n"
+        "A state, as `gwport import` prints it, is held against the service, too.\n",
     .options = kOptions,
     .min_operands = 1,
     .max_operands = kAny,

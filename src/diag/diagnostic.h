@@ -39,7 +39,7 @@ struct Diagnostic {
 /// kLongestLate: a name of a megabyte in ten thousand messages would need quadratic memory.
 class Diagnostics {
  public:
-  static constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+  static constexpr std::size_t kMostBytes = std::size_t{16} << 20;
   static constexpr std::size_t kLongestLate = 200;
 
   /// Adds a finding. `context` is put in front of the filled text, as in

@@ -77,11 +77,17 @@ void append_token(std::string& pointer, std::string_view name) {
   }
 }
 
-std::string pointer_at(const Node& root, Span span) {
+std::string pointer_at(const Node& root, Span span, std::size_t most) {
   std::string pointer;
-  descend(root, span, [&pointer](const Node& parent, const Node& child) {
+  bool full = false;
+  descend(root, span, [&](const Node& parent, const Node& child) {
+    const std::size_t whole = pointer.size();
+    full = full || child.key().size() > most;
+    if (full) return;
     append_token(pointer, parent.is_array() ? std::to_string(&child - parent.begin())
                                             : std::string(child.key()));
+    full = pointer.size() > most;
+    if (full) pointer.resize(whole);
   });
   return pointer;
 }

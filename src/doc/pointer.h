@@ -12,9 +12,11 @@ namespace gwport::doc {
 void append_token(std::string& pointer, std::string_view name);
 
 /// The pointer of the node at this place: of the node whose value or key has exactly this span,
-/// else of the innermost node around it. Built only when something is reported; O(depth x log
+/// else of the innermost node around it. Where that has more than `most` bytes, of the innermost
+/// node around it whose pointer has not. Built only when something is reported; O(depth x log
 /// width).
-[[nodiscard]] std::string pointer_at(const Node& root, Span span);
+[[nodiscard]] std::string pointer_at(const Node& root, Span span,
+                                     std::size_t most = std::string::npos);
 
 /// The node whose value or key has exactly this span, else the innermost node around it; null for
 /// an unknown span. O(depth x log width).

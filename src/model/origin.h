@@ -5,8 +5,8 @@
 
 namespace gwport::model {
 
-/// The place in the input document that made an object; unknown for objects out of a state. Two
-/// objects with different origins are equal otherwise: origins are ignored by comparison. The JSON
+/// The place in the input that made an object; unknown for those of a state that a document is put
+/// onto. Two objects with different origins are equal otherwise: origins are ignored by comparison. The JSON
 /// pointer is not stored: doc::pointer_at finds it from the span when something is reported.
 struct Origin {
   diag::Span span;

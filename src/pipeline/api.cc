@@ -4,7 +4,6 @@
 #include "pipeline/load.h"
 
 namespace gwport::pipeline {
-namespace {
 
 bool is_state(const diag::Source& source, const text::ReadOptions& options) {
   if (source.text().find("\"restApi\"") == std::string_view::npos) return false;
@@ -13,8 +12,6 @@ bool is_state(const diag::Source& source, const text::ReadOptions& options) {
       std::make_unique<diag::Source>(source.name(), std::string(source.text())), options, ignored);
   return document.root != nullptr && document.root->find("restApi") != nullptr;
 }
-
-}  // namespace
 
 LoadedApi load_api(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {
   LoadedApi api;

@@ -13,6 +13,9 @@
 
 namespace gwport::pipeline {
 
+/// Whether the text is a state: its root has restApi.
+[[nodiscard]] bool is_state(const diag::Source& source, const text::ReadOptions& options);
+
 /// The API, or why there is none.
 struct LoadedApi {
   doc::Document document;  ///< keeps the text for positions

@@ -8,6 +8,7 @@
 #include "diag/catalogue/text.h"
 #include "doc/dialect.h"
 #include "pipeline/envelope.h"
+#include "pipeline/open.h"
 #include "pipeline/put_documentation.h"
 #include "read/documentation/documentation.h"
 #include "read/documentation/location.h"
@@ -31,13 +32,6 @@ std::optional<Parts> parts_of(const doc::Node& root, const model::State& onto,
   Parts parts = read::in_listing_order(read::explicit_parts(*list, diagnostics));
   read::complete_parts(parts, id);
   return parts;
-}
-
-bool refused_by_gwport(const diag::Diagnostics& diagnostics) {
-  return std::any_of(diagnostics.list().begin(), diagnostics.list().end(), [](const auto& each) {
-    return each.rule->outcome == diag::Outcome::kRefused &&
-           each.rule->speaker == diag::Speaker::kGwport;
-  });
 }
 
 /// What the service says to a body that it makes nothing of; the reader's own words become these.

@@ -48,7 +48,7 @@ std::string method_without_json_body(const model::State& state) {
 ExportResult refused(const diag::Rule& rule, std::string_view code, std::string_view argument) {
   ExportResult result;
   result.error_code = code;
-  result.error_message = diag::fill(rule.text, {argument});
+  result.error_message = result.diagnostics.report(rule, {}, {argument}).message;
   return result;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "diag/diagnostic.h"
 #include "emit/export/options.h"
 #include "model/state.h"
 
@@ -31,6 +32,7 @@ struct ExportResult {
   std::string content_disposition;
   std::string error_code;     ///< BadRequestException or NotFoundException; empty: accepted
   std::string error_message;  ///< the service's words
+  diag::Diagnostics diagnostics;  ///< the refusal, which has no place
 };
 
 /// Exports a stage of an API. A state that lists no stages has every stage that is asked for.

@@ -24,9 +24,12 @@ struct Validation {
   bool unreadable = false;
 };
 
-/// Reads the document once and reports what is wrong with it. One that follows neither of the two
+/// Reads the document and reports what is wrong with it. One that follows neither of the two
 /// specifications is refused by the service (invalid-openapi-input); with kSpecification alone
 /// unknown-specification is reported.
+///
+/// A state is held against the service alone, whatever is asked for: what is wrong with it, and what
+/// the calls that make its entities would be answered, in the words of an import.
 [[nodiscard]] Validation validate(std::unique_ptr<diag::Source> source,
                                   const ImportOptions& options, Against against);
 

@@ -13,7 +13,31 @@ Place place_of(const diag::Source& source, diag::Span span) {
   return {true, source.position(span.begin), source.position(std::max(span.begin, span.end))};
 }
 
-Finding finding_of(const doc::Document& document, const diag::Diagnostic& diagnostic) {
+/// Pointers repeat the keys above a place: a key of a megabyte with ten thousand faults below would
+/// need quadratic memory. They are whole as long as they have at most kMostBytes together; later
+/// ones lead no further than kLongestLate allows.
+class Pointers {
+ public:
+  explicit Pointers(const doc::Document& document) : root_(document.root) {}
+
+  std::string at(diag::Span span) {
+    if (root_ == nullptr) return {};
+    std::string pointer =
+        doc::pointer_at(*root_, span, bytes_ > kMostBytes ? kLongestLate : std::string::npos);
+    bytes_ += pointer.size();
+    return pointer;
+  }
+
+ private:
+  static constexpr std::size_t kMostBytes = diag::Diagnostics::kMostBytes;
+  static constexpr std::size_t kLongestLate = diag::Diagnostics::kLongestLate;
+
+  const doc::Node* root_;
+  std::size_t bytes_ = 0;
+};
+
+Finding finding_of(const doc::Document& document, const diag::Diagnostic& diagnostic,
+                   Pointers& pointers) {
   const diag::Source& source = *document.source;
   Finding finding;
   finding.rule = diagnostic.rule;
@@ -22,9 +46,7 @@ Finding finding_of(const doc::Document& document, const diag::Diagnostic& diagno
   finding.hint = diagnostic.hint.empty() ? std::string(diagnostic.rule->fix) : diagnostic.hint;
   finding.place = place_of(source, diagnostic.span);
   if (diagnostic.span.known()) finding.excerpt = excerpt_of(source.text(), diagnostic.span);
-  if (document.root != nullptr) {
-    finding.pointer = doc::pointer_at(*document.root, diagnostic.span);
-  }
+  finding.pointer = pointers.at(diagnostic.span);
   for (const diag::Related& related : diagnostic.related) {
     finding.related.push_back({place_of(source, related.span), related.message});
   }
@@ -49,8 +71,9 @@ FileFindings collect(const doc::Document& document,
   std::stable_sort(sorted.begin(), sorted.end(), comes_before);
   FileFindings file{document.source->name(), {}};
   file.findings.reserve(sorted.size());
+  Pointers pointers(document);
   for (const diag::Diagnostic* diagnostic : sorted) {
-    file.findings.push_back(finding_of(document, *diagnostic));
+    file.findings.push_back(finding_of(document, *diagnostic, pointers));
   }
   return file;
 }

@@ -3,6 +3,7 @@
 #include <limits>
 #include <string>
 
+#include "diag/catalogue/input.h"
 #include "text/bytes.h"
 #include "text/json_reader.h"
 #include "text/yaml_reader.h"
@@ -10,6 +11,7 @@
 namespace gwport::text {
 namespace {
 
+/// Places in a text are counted in 32 bits.
 constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max() - 1;
 
 enum class Notation {
@@ -34,7 +36,7 @@ doc::Document around(std::unique_ptr<diag::Source> source, diag::Diagnostics& di
   document.source = std::move(source);
   const std::size_t size = document.source->text().size();
   if (size > kMostBytes) {
-    diagnostics.report(diag::rules::kTextTooLong, {0, 0}, {std::to_string(kMostBytes)});
+    diagnostics.report(diag::rules::kInputTooLarge, {0, 0}, {std::to_string(kMostBytes >> 20U)});
     return document;
   }
   document.arena = std::make_unique<doc::Arena>(size + 4096);

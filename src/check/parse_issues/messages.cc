@@ -11,7 +11,7 @@ namespace {
 namespace rules = diag::rules;
 
 /// A location repeats the names above it, so that their sum can grow with the square of the input.
-constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{16} << 20U;
 
 void append(std::string& text, const Location& at) {
   if (at.text != nullptr) {

@@ -142,7 +142,7 @@ inline constexpr Rule kIssuesLeftOut{
     Outcome::kAccepted,
     Severity::kInfo,
     "{0} more parse issues are not shown",
-    "gwport stops collecting the parser's messages when their places alone fill 64 MiB, so that no "
+    "gwport stops collecting the parser's messages when their places alone fill 16 MiB, so that no "
     "input can exhaust its memory.",
     "correct those that are shown and check again",
     Evidence::kInferred,

@@ -58,19 +58,8 @@ inline constexpr Rule kPathBelowGreedy{
     Evidence::kRecorded,
     "recorded: CreateResource below {proxy+}; the wrapping of an import by analogy"};
 
-inline constexpr Rule kPathDuplicate{
-    "path-duplicate",
-    Outcome::kRefused,
-    Severity::kError,
-    "Another resource with the same parent already has this name: {0}",
-    "Two resources of one API have the same path. Paths of a document can't collide like that, "
-    "states can.",
-    "remove one of the two",
-    Evidence::kRecorded,
-    "recorded: UpdateResource; the wrapping of an import by analogy"};
-
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kResourceRules[] = {&kPathPart, &kPathPartDisputed, &kPathSibling,
-                                                 &kPathBelowGreedy, &kPathDuplicate};
+                                                 &kPathBelowGreedy};
 
 }  // namespace gwport::diag::rules

@@ -157,20 +157,10 @@ inline constexpr Rule kLoneSurrogate{
     "a limit of gwport",
     Speaker::kGwport};
 
-inline constexpr Rule kTextTooLong{"text-too-long",
-                                   Outcome::kRefused,
-                                   Severity::kError,
-                                   "the text is longer than {0} bytes",
-                                   "Places in a text are counted in 32 bits.",
-                                   "split the document",
-                                   Evidence::kInferred,
-                                   "a limit of gwport",
-                                   Speaker::kGwport};
-
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kTextRules[] = {
     &kInvalidInput,  &kYamlRefused,    &kTagIgnored,     &kAnchorNotExpanded, &kOddLineBreak,
     &kTextAfterJson, &kNestingTooDeep, &kAliasExpansion, &kTextAfterDocument, &kTooManyDirectives,
-    &kLoneCr,        &kLoneSurrogate,  &kTextTooLong};
+    &kLoneCr,        &kLoneSurrogate};
 
 }  // namespace gwport::diag::rules

@@ -125,7 +125,8 @@ std::vector<model::DocumentationPart> explicit_parts(const doc::Node& list,
       parts.push_back(std::move(*part));
       continue;
     }
-    diagnostics.report(diag::rules::kDocumentationTwice, node.span(), {key})
+    diagnostics
+        .report(diag::rules::kDocumentationTwice, node.span(), {location_words(part->location)})
         .related.push_back({parts[place->second].origin.span, "the first one"});
     parts[place->second] = std::move(*part);
   }

@@ -76,12 +76,7 @@ Identity identity(const model::GatewayResponse& response) {
 Identity identity(const model::DocumentationPart& part) {
   model::DocumentationPartLocation location = part.location;
   complete_location(location);
-  std::string text = location.type;
-  for (const auto* field :
-       {&location.path, &location.method, &location.status_code, &location.name}) {
-    if (*field && !text.empty()) text += " " + **field;
-  }
-  return {"location", text};
+  return {"location", location.type.empty() ? std::string() : location_words(location)};
 }
 Identity identity(const model::DocumentationVersion& version) {
   return {"version", version.version};

@@ -12,6 +12,7 @@
 #include "diag/diagnostic.h"
 #include "doc/node.h"
 #include "model/fields.h"
+#include "read/state/state.h"
 
 namespace gwport::read {
 
@@ -37,7 +38,8 @@ struct Identity {
 /// counts as absent.
 class StateReader {
  public:
-  explicit StateReader(diag::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  StateReader(diag::Diagnostics& diagnostics, Origins origins)
+      : diagnostics_(diagnostics), origins_(origins) {}
 
   void read(const doc::Node& node, std::string& value);
   void read(const doc::Node& node, bool& value);
@@ -84,6 +86,9 @@ class StateReader {
   template <model::HasFields T>
   void read(const doc::Node& node, T& object) {
     if (!expect(node, doc::Kind::kObject, "an object")) return;
+    if constexpr (requires { object.origin; }) {
+      if (origins_ == Origins::kKept) object.origin.span = node.name_span();
+    }
     for (const doc::Node& member : node.members()) {
       if (!read_member(member, object) && !read_other(member, object)) {
         report_unknown<T>(node, member);
@@ -146,6 +151,7 @@ class StateReader {
                     std::unordered_set<std::string>& seen, bool needed);
 
   diag::Diagnostics& diagnostics_;
+  Origins origins_;
   std::string_view list_;  // the list whose entries are being read
 };
 

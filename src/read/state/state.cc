@@ -39,10 +39,10 @@ void complete_address_type(const doc::Node& root, model::EndpointConfiguration& 
 
 }  // namespace
 
-model::State read_state(const doc::Node& root, diag::Diagnostics& diagnostics) {
+model::State read_state(const doc::Node& root, diag::Diagnostics& diagnostics, Origins origins) {
   model::State state;
   const std::size_t reported = diagnostics.list().size();
-  StateReader reader(diagnostics);
+  StateReader reader(diagnostics, origins);
   reader.read(root, state);
   if (diagnostics.list().size() != reported) return state;
   const doc::Node* listed = root.find("resources");

@@ -73,13 +73,6 @@ TEST(Resources, NothingIsSaidBelowAFailedResource) {
   EXPECT_EQ(messages(state).size(), 1U);
 }
 
-TEST(Resources, EqualPathsAreRefused) {
-  model::State state = paths({"/pets"});
-  state.resources.push_back(state.resources.back());
-  EXPECT_EQ(messages(state), Texts{"Unable to create resource at path '/pets': Another resource "
-                                   "with the same parent already has this name: pets"});
-}
-
 TEST(Resources, DisputedCharactersAreAccepted) {
   const model::State state = paths({"/events:batch", "/a,b", "/$x"});
   EXPECT_EQ(messages(state).size(), 3U);
