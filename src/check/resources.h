@@ -29,7 +29,7 @@ class ResourceTree {
   const model::State& state_;
   std::unordered_map<std::string_view, const model::Resource*> by_id_;
   std::unordered_map<std::string_view, const model::Resource*> variable_child_;  // by parent id
-  std::unordered_set<std::string_view> failed_;  // ids
+  std::unordered_set<std::string_view> failed_;                                  // ids
 };
 
 /// How a segment of a path is written.

@@ -30,8 +30,8 @@ struct ExportResult {
   std::string body;  ///< empty when refused; no line end after the last line
   std::string content_type;
   std::string content_disposition;
-  std::string error_code;     ///< BadRequestException or NotFoundException; empty: accepted
-  std::string error_message;  ///< the service's words
+  std::string error_code;         ///< BadRequestException or NotFoundException; empty: accepted
+  std::string error_message;      ///< the service's words
   diag::Diagnostics diagnostics;  ///< the refusal, which has no place
 };
 

@@ -28,8 +28,7 @@ Validation validate_state(std::unique_ptr<diag::Source> source, const ImportOpti
   reading.refusal = &diag::rules::kUnreadableInput;
   validation.document = text::read(std::move(source), reading, validation.diagnostics);
   const doc::Node& root = *validation.document.root;  // is_state() has read it
-  const model::State state =
-      read::read_state(root, validation.diagnostics, read::Origins::kKept);
+  const model::State state = read::read_state(root, validation.diagnostics, read::Origins::kKept);
   validation.unreadable = refused_by_gwport(validation.diagnostics);
   if (!validation.unreadable) {
     check::check_state(state, options.limits, validation.diagnostics, &root);

@@ -28,8 +28,8 @@ struct Validation {
 /// specifications is refused by the service (invalid-openapi-input); with kSpecification alone
 /// unknown-specification is reported.
 ///
-/// A state is held against the service alone, whatever is asked for: what is wrong with it, and what
-/// the calls that make its entities would be answered, in the words of an import.
+/// A state is held against the service alone, whatever is asked for: what is wrong with it, and
+/// what the calls that make its entities would be answered, in the words of an import.
 [[nodiscard]] Validation validate(std::unique_ptr<diag::Source> source,
                                   const ImportOptions& options, Against against);
 

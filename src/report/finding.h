@@ -59,9 +59,9 @@ struct Summary {
 };
 
 /// Makes findings of a document's diagnostics, sorted by offset, then id; those without a place
-/// come first, equals keep their order. Findings milder than `least` are left out. When all pointers
-/// together are very long (diag::Diagnostics::kMostBytes), those of later findings lead to an
-/// enclosing object instead.
+/// come first, equals keep their order. Findings milder than `least` are left out. When all
+/// pointers together are very long (diag::Diagnostics::kMostBytes), those of later findings lead to
+/// an enclosing object instead.
 [[nodiscard]] FileFindings collect(const doc::Document& document,
                                    const std::vector<diag::Diagnostic>& diagnostics,
                                    diag::Severity least = diag::Severity::kHint);

@@ -54,8 +54,8 @@ bool set_command(const std::string& value, Options& options) {
 }
 
 bool set_against(const std::string& value, Options& options) {
-  options.against = value == "specification" ? pipeline::Against::kSpecification
-                                             : pipeline::Against::kService;
+  options.against =
+      value == "specification" ? pipeline::Against::kSpecification : pipeline::Against::kService;
   return value == "specification" || value == "service";
 }
 

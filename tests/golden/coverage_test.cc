@@ -46,7 +46,8 @@ void for_each_line(std::string_view text, const Use& use) {
 /// "place outcome severity ID [pointer] message".
 void add_golden(std::string_view diagnostics, Ids& ids) {
   for_each_line(diagnostics, [&ids](std::string_view line) {
-    for (int word = 0; word < 3; ++word) line.remove_prefix(std::min(line.find(' '), line.size() - 1) + 1);
+    for (int word = 0; word < 3; ++word)
+      line.remove_prefix(std::min(line.find(' '), line.size() - 1) + 1);
     ids.emplace(line.substr(0, line.find(' ')));
   });
 }

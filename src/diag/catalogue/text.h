@@ -159,8 +159,8 @@ inline constexpr Rule kLoneSurrogate{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kTextRules[] = {
-    &kInvalidInput,  &kYamlRefused,    &kTagIgnored,     &kAnchorNotExpanded, &kOddLineBreak,
-    &kTextAfterJson, &kNestingTooDeep, &kAliasExpansion, &kTextAfterDocument, &kTooManyDirectives,
-    &kLoneCr,        &kLoneSurrogate};
+    &kInvalidInput,      &kYamlRefused,       &kTagIgnored,     &kAnchorNotExpanded,
+    &kOddLineBreak,      &kTextAfterJson,     &kNestingTooDeep, &kAliasExpansion,
+    &kTextAfterDocument, &kTooManyDirectives, &kLoneCr,         &kLoneSurrogate};
 
 }  // namespace gwport::diag::rules
