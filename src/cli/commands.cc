@@ -6,6 +6,7 @@ namespace gwport::cli {
 
 extern const Command kImport;
 extern const Command kExport;
+extern const Command kRoundTrip;
 extern const Command kDocs;
 extern const Command kValidate;
 extern const Command kRules;
@@ -14,7 +15,7 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport, &kDocs, &kValidate, &kRules, &kExplain,
+    &kImport, &kExport, &kRoundTrip, &kDocs, &kValidate, &kRules, &kExplain,
 };
 
 }  // namespace

@@ -1,9 +1,8 @@
 // gwport export: GetExport.
 #include "pipeline/export.h"
 
-#include <algorithm>
-
 #include "cli/command.h"
+#include "cli/export_settings.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -16,14 +15,9 @@ extern const Command kExport;
 
 namespace {
 
-constexpr std::array<std::string_view, 2> kTypes{"oas30", "swagger"};
-constexpr std::array<std::string_view, 2> kAccepts{"application/json", "application/yaml"};
-constexpr std::array<std::string_view, 3> kOrders{"B", "C", "D"};
 constexpr std::array<std::string_view, 2> kOutputs{"body", "response"};
 
 constexpr Option kExportOptions[] = {
-    {"export-type", 0, "TYPE", "oas30 (default) or swagger", kTypes},
-    {"accepts", 0, "TYPE", "application/json (default) or application/yaml", kAccepts},
     {"parameters", 0, "extensions=LIST",
      "what to add, with commas between: integrations,\n"
      "authorizers, apigateway (both and the rest),\n"
@@ -38,18 +32,14 @@ constexpr Option kExportOptions[] = {
      "the stage's documentation; a version that the state\n"
      "does not have stands for its current parts"},
     {"documentation-created-date", 0, "TIME", "when that version was made"},
-    {"member-order", 0, "ORDER",
-     "of members of integrations and authorizers: C (default),\n"
-     "B or D; the service itself varies with the machine",
-     kOrders},
     {"output", 0, "WHAT",
      "body (default): the document; response: with its\n"
      "contentType and contentDisposition",
      kOutputs},
 };
 
-constexpr std::span<const Option> kOptions[] = {kExportOptions, kInputOptions, kReportOptions,
-                                                kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {kDocumentOptions, kExportOptions, kInputOptions,
+                                                kReportOptions, kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"export deployed.json --stage-name prod", "the OpenAPI 3 document of a stage"},
@@ -61,43 +51,12 @@ constexpr Example kExamples[] = {
      "with the documentation texts of the state's parts"},
 };
 
-/// Takes over extensions=LIST; what is wrong with it, in a sentence.
-std::string take_extensions(std::string_view pair, emit::ExportOptions& options) {
-  static constexpr std::string_view kKey = "extensions=";
-  if (!pair.starts_with(kKey)) {
-    return "--parameters takes extensions=LIST, not '" + std::string(pair) + "'";
-  }
-  pair.remove_prefix(kKey.size());
-  while (!pair.empty()) {
-    const std::size_t comma = std::min(pair.find(','), pair.size());
-    if (!pipeline::add_extension(pair.substr(0, comma), options)) {
-      static constexpr std::string_view kWords[] = {"integrations", "authorizers", "apigateway",
-                                                    "documentation", "postman"};
-      return unknown("extension", pair.substr(0, comma), kWords);
-    }
-    pair.remove_prefix(std::min(comma + 1, pair.size()));
-  }
-  return {};
-}
-
-extensions::MemberOrder member_order(std::string_view letter) {
-  if (letter == "B") return extensions::MemberOrder::kB;
-  return letter == "D" ? extensions::MemberOrder::kD : extensions::MemberOrder::kC;
-}
-
 std::string take_request(const Arguments& arguments, pipeline::ExportRequest& request) {
-  for (const std::string_view pair : arguments.values("parameters")) {
-    std::string error = take_extensions(pair, request.options);
-    if (!error.empty()) return error;
-  }
-  if (arguments.value("export-type") == "swagger") request.type = pipeline::ExportType::kSwagger;
-  if (arguments.value("accepts") == "application/yaml") {
-    request.format = pipeline::ExportFormat::kYaml;
-  }
+  std::string error = take_export_settings(arguments, request);
+  if (!error.empty()) return error;
   request.options.stage_name = arguments.value("stage-name");
   request.options.rest_api_id = arguments.value("rest-api-id");
   request.options.region = arguments.value("region", "us-east-1");
-  request.options.member_order = member_order(arguments.value("member-order"));
   request.options.deployment_date = arguments.value("created-date");
   if (arguments.has("documentation-version")) {
     request.documentation_version = arguments.value("documentation-version");

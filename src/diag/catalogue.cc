@@ -18,6 +18,7 @@
 #include "diag/catalogue/quota.h"
 #include "diag/catalogue/resource.h"
 #include "diag/catalogue/response.h"
+#include "diag/catalogue/round_trip.h"
 #include "diag/catalogue/specification.h"
 #include "diag/catalogue/state.h"
 #include "diag/catalogue/text.h"
@@ -38,6 +39,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kDocumentationRules);
   add(rules::kModelRules);
   add(rules::kExportRules);
+  add(rules::kRoundTripRules);
   add(rules::kStateRules);
   add(rules::kInputRules);
   add(rules::kApiRules);

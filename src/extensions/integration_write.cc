@@ -27,18 +27,13 @@ void write_response(const model::IntegrationResponse& response, doc::Sink& sink)
   sink.end_object();
 }
 
-/// The responses by selection pattern. Two of one pattern can't stand in a file: the last counts.
 void write_responses(const Integration& integration, doc::Sink& sink) {
   if (integration.integration_responses.empty()) return;
-  model::Map<const model::IntegrationResponse*> by_pattern;
-  for (const auto& [status_code, response] : integration.integration_responses) {
-    by_pattern.set(response.selection_pattern.value_or("default"), &response);
-  }
   sink.key("responses");
   sink.begin_object();
-  for (const auto* entry : hash_ordered(by_pattern)) {
-    sink.key(entry->first);
-    write_response(*entry->second, sink);
+  for (const auto& [pattern, response] : exported_responses(integration)) {
+    sink.key(pattern);
+    write_response(*response, sink);
   }
   sink.end_object();
 }
@@ -95,6 +90,17 @@ void write_settings(const Integration& integration, doc::Sink& sink) {
 }
 
 }  // namespace
+
+std::vector<std::pair<std::string, const model::IntegrationResponse*>> exported_responses(
+    const Integration& integration) {
+  model::Map<const model::IntegrationResponse*> by_pattern;
+  for (const auto& [status_code, response] : integration.integration_responses) {
+    by_pattern.set(response.selection_pattern.value_or("default"), &response);
+  }
+  std::vector<std::pair<std::string, const model::IntegrationResponse*>> ordered;
+  for (const auto* entry : hash_ordered(by_pattern)) ordered.push_back(*entry);
+  return ordered;
+}
 
 void write_integration(const Integration& integration, MemberOrder order, doc::Sink& sink) {
   const std::string type = lower_case(integration.type);

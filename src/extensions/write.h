@@ -2,7 +2,10 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "doc/sink.h"
 #include "extensions/member_order.h"
@@ -16,6 +19,11 @@ namespace gwport::extensions {
 /// (connectionType INTERNET, timeoutInMillis unless it was given, cacheNamespace without keys).
 /// Source: measured on exports; the place of tlsConfig and integrationTarget is a guess.
 void write_integration(const model::Integration& integration, MemberOrder order, doc::Sink& sink);
+
+/// The responses of an integration under the keys that an export gives them, their selection
+/// patterns or `default`, in its order. Two of one pattern can't stand in a file: the last counts.
+[[nodiscard]] std::vector<std::pair<std::string, const model::IntegrationResponse*>>
+exported_responses(const model::Integration& integration);
 
 /// The value of x-amazon-apigateway-authorizer. identitySource is printed for REQUEST only: the
 /// others say it by the name of the scheme. Source: measured on exports.

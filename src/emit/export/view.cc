@@ -81,12 +81,6 @@ std::string_view header_name(std::string_view response_parameter) {
                                                  : response_parameter;
 }
 
-void add_media_types(const model::StringMap& map, std::vector<std::string_view>& types) {
-  for (const auto& [type, value] : map) {
-    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
-  }
-}
-
 ExportView::ExportView(const model::State& of, const ExportOptions& with)
     : state(of), options(with), models(ordered_models(of)) {
   if (options.documentation_version != nullptr && options.documentation_version->parts) {

@@ -57,7 +57,4 @@ struct ExportView {
 /// The name of a model out of its absolute reference, or the text itself.
 [[nodiscard]] std::string_view model_name(std::string_view reference);
 
-/// Adds the keys of a map that are not yet among the types.
-void add_media_types(const model::StringMap& map, std::vector<std::string_view>& types);
-
 }  // namespace gwport::emit

@@ -1,46 +1,56 @@
 #include "emit/swagger/operation.h"
 
-#include <algorithm>
-
 #include "emit/documentation/entities.h"
 #include "emit/export/security.h"
 #include "extensions/hash_ordered.h"
+#include "extensions/write.h"
 
 namespace gwport::emit {
 namespace {
 
-void emit_types(std::string_view name, const std::vector<std::string_view>& types,
-                doc::Sink& sink) {
+/// Media types, each once, in the order in which they came.
+using Types = model::FlagMap;
+
+void emit_types(std::string_view name, const Types& types, doc::Sink& sink) {
   if (types.empty()) return;
   sink.key(name);
   sink.begin_array();
-  for (const std::string_view type : types) sink.string(type);
+  for (const auto& [type, listed] : types) sink.string(type);
   sink.end_array();
 }
 
+void add_model_types(const model::StringMap& models, Types& types) {
+  for (const auto& [type, model] : models) types.set(type, true);
+}
+
+/// The types of templates come as the integration prints them.
+void add_template_types(const model::StringMap& templates, Types& types) {
+  for (const auto* entry : extensions::hash_ordered(templates)) types.set(entry->first, true);
+}
+
 /// Types of request models, then of request templates. Source: 70 of 72 exported operations.
-std::vector<std::string_view> consumed_types(const model::Method& method) {
-  std::vector<std::string_view> types;
-  add_media_types(method.request_models, types);
-  if (method.method_integration)
-    add_media_types(method.method_integration->request_templates, types);
+Types consumed_types(const model::Method& method) {
+  Types types;
+  add_model_types(method.request_models, types);
+  if (method.method_integration) {
+    add_template_types(method.method_integration->request_templates, types);
+  }
   return types;
 }
 
 /// Types of response models, then of response templates, then the imported `produces`.
-std::vector<std::string_view> produced_types(const model::Method& method) {
-  std::vector<std::string_view> types;
-  for (const auto& [code, response] : method.method_responses) {
-    add_media_types(response.response_models, types);
+Types produced_types(const model::Method& method) {
+  Types types;
+  for (const auto* entry : extensions::hash_ordered(method.method_responses)) {
+    add_model_types(entry->second.response_models, types);
   }
   if (method.method_integration) {
-    for (const auto& [code, response] : method.method_integration->integration_responses) {
-      add_media_types(response.response_templates, types);
+    for (const auto& [pattern, response] :
+         extensions::exported_responses(*method.method_integration)) {
+      add_template_types(response->response_templates, types);
     }
   }
-  for (const std::string& type : method.produces) {
-    if (std::find(types.begin(), types.end(), type) == types.end()) types.push_back(type);
-  }
+  for (const std::string& type : method.produces) types.set(type, true);
   return types;
 }
 

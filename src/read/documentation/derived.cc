@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "model/limits.h"
 #include "read/documentation/parts.h"
 #include "read/shared/context.h"
 #include "read/shared/segments.h"
@@ -176,7 +177,8 @@ class Derivation {
 
   void responses(const doc::Node& map) {
     for (const doc::Node& member : map.members()) {
-      if (member.key().starts_with("x-") || !member.is_object()) continue;
+      // `default` and ranges have no method response; no location can name them.
+      if (!model::is_status_code(member.key()) || !member.is_object()) continue;
       const doc::Node* response = target(member, sections_.responses);
       if (response == nullptr) continue;
       const std::string_view code = member.key();
