@@ -74,7 +74,8 @@ const Command kRoundTrip{
     .operands = "SPEC",
     .summary = "what is lost or renamed when an API is exported and imported again",
     .details =
-        "Imports the document, exports the API, imports the export and compares the two APIs. Each\n"
+        "Imports the document, exports the API, imports the export and compares the two APIs. "
+        "Each\n"
         "line has the place in SPEC, what happened, to what, the value before and after, and the "
         "rule\n"
         "that says why (gwport explain RULE). What the first import itself drops is told by its\n"

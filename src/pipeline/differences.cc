@@ -11,9 +11,9 @@ namespace {
 
 /// Members that say nothing of what a document describes, or that are compared elsewhere.
 constexpr std::string_view kNotCompared[] = {
-    "id",       "name",     "parentId", "path",           "pathPart",    "rootResourceId",
-    "types",    "location", "warnings", "ipAddressType",  "createdDate", "resourceMethods",
-    "tags",     "responseType",  "defaultResponse"};
+    "id",    "name",         "parentId",       "path",          "pathPart",    "rootResourceId",
+    "types", "location",     "warnings",       "ipAddressType", "createdDate", "resourceMethods",
+    "tags",  "responseType", "defaultResponse"};
 
 bool is_compared(std::string_view name) {
   return std::find(std::begin(kNotCompared), std::end(kNotCompared), name) ==
@@ -100,17 +100,17 @@ class EntityComparison {
   }
 
   void json(const std::string& before, const std::string& after) {
-    json_differences(before, after,
-                     [this](std::string_view place, const std::string* one,
-                            const std::string* other) {
-                       const std::size_t length = member_.size();
-                       member_ += place;
-                       report(one == nullptr     ? Change::kAdded
-                              : other == nullptr ? Change::kLost
-                                                 : Change::kChanged,
-                              one == nullptr ? "" : *one, other == nullptr ? "" : *other);
-                       member_.resize(length);
-                     });
+    json_differences(
+        before, after,
+        [this](std::string_view place, const std::string* one, const std::string* other) {
+          const std::size_t length = member_.size();
+          member_ += place;
+          report(one == nullptr     ? Change::kAdded
+                 : other == nullptr ? Change::kLost
+                                    : Change::kChanged,
+                 one == nullptr ? "" : *one, other == nullptr ? "" : *other);
+          member_.resize(length);
+        });
   }
 
   void report(Change change, std::string before, std::string after) {
@@ -213,8 +213,8 @@ std::vector<Difference> differences(const model::State& before, const model::Sta
   const model::State one = named(before);
   const model::State other = named(after);
   std::vector<Difference> found;
-  EntityComparison api({Change::kChanged, EntityKind::kApi, {}, {}, {}, {}, one.rest_api.origin.span},
-                       found);
+  EntityComparison api(
+      {Change::kChanged, EntityKind::kApi, {}, {}, {}, {}, one.rest_api.origin.span}, found);
   api.member("name", one.rest_api.name, other.rest_api.name);
   api.fields(one.rest_api, other.rest_api);
   lists(

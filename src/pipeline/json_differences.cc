@@ -80,9 +80,9 @@ class Comparison {
 
 }  // namespace
 
-void json_differences(std::string_view before, std::string_view after,
-                      const std::function<void(std::string_view, const std::string*,
-                                               const std::string*)>& report) {
+void json_differences(
+    std::string_view before, std::string_view after,
+    const std::function<void(std::string_view, const std::string*, const std::string*)>& report) {
   if (before == after) return;
   diag::Diagnostics ignored;
   const doc::Document one = text::read("before", before, ignored);

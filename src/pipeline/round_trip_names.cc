@@ -81,9 +81,8 @@ void add_bodies(const doc::Node& root, const model::State& state, std::vector<Ro
       const doc::Node* name = operation != nullptr ? body_name(root, *operation) : nullptr;
       const std::string& model = method.request_models.begin()->second;
       if (name == nullptr || name->text() == model) continue;
-      rows.push_back(renamed("method " + method.http_method + " " + resource.path,
-                             "body parameter", name->text(), model, name->span(),
-                             rules::kBodyParameterRenamed));
+      rows.push_back(renamed("method " + method.http_method + " " + resource.path, "body parameter",
+                             name->text(), model, name->span(), rules::kBodyParameterRenamed));
     }
   }
 }

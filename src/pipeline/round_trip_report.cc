@@ -68,8 +68,7 @@ void write_row(const RoundTrip& trip, const RoundTripRow& row, doc::Sink& sink) 
     sink.member("file", report::valid_utf8(trip.document.source->name()));
     sink.member_integer("line", at.line);
     sink.member_integer("column", at.column);
-    sink.member("pointer",
-                report::valid_utf8(doc::pointer_at(*trip.document.root, row.span)));
+    sink.member("pointer", report::valid_utf8(doc::pointer_at(*trip.document.root, row.span)));
   }
   if (row.rule != nullptr) {
     sink.member("id", row.rule->id);

@@ -29,15 +29,16 @@ std::string_view path_variable(std::string_view member) {
 }  // namespace
 
 RoundTripRules::RoundTripRules(const model::State& exported, const ExportRequest& request)
-    : swagger_(request.type == ExportType::kSwagger), complete_(request.options.apigateway), documented_(request.options.documentation) {
+    : swagger_(request.type == ExportType::kSwagger),
+      complete_(request.options.apigateway),
+      documented_(request.options.documentation) {
   const emit::ExportView view(exported, request.options);
   for (const emit::ExportedModel& each : view.models) exported_models_.insert(each.model->name);
   for (const model::Resource* each : view.resources) exported_paths_.insert(each->path);
 }
 
 const diag::Rule* RoundTripRules::find(const Difference& difference) const {
-  const bool texts =
-      difference.kind == EntityKind::kApi || difference.kind == EntityKind::kModel;
+  const bool texts = difference.kind == EntityKind::kApi || difference.kind == EntityKind::kModel;
   if (documented_ && texts && is_documentation(difference.member) &&
       difference.change != Change::kLost) {
     return &rules::kDocumentationDerived;

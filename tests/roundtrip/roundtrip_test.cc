@@ -105,8 +105,8 @@ bool check(const std::string& text) {
     EXPECT_EQ(trip.refused_by, "") << trip.error_message;
     expect_explained(trip);
     expect_explained(round_trip(source(text), {}, request_for(format, true)));
-    expect_fixed_point(
-        changes_once(trip) ? export_again(exported.body, request) : exported.body, request);
+    expect_fixed_point(changes_once(trip) ? export_again(exported.body, request) : exported.body,
+                       request);
   }
   return true;
 }

@@ -22,7 +22,8 @@ inline constexpr Rule kEmptyResourceNotExported{
     Outcome::kSilent,
     Severity::kWarning,
     "the resource has no methods: exports leave it out",
-    "An export lists the paths that have methods. A resource without any comes back only as part of "
+    "An export lists the paths that have methods. A resource without any comes back only as part "
+    "of "
     "a longer path.",
     "",
     Evidence::kRecorded,
@@ -46,7 +47,8 @@ inline constexpr Rule kPathParameterExported{
     Outcome::kSilent,
     Severity::kInfo,
     "the export declares every variable of the path",
-    "A method need not declare the variables of its path, but its export does, and so the parameter "
+    "A method need not declare the variables of its path, but its export does, and so the "
+    "parameter "
     "exists after an import.",
     "",
     Evidence::kRecorded,
@@ -58,11 +60,13 @@ inline constexpr Rule kEndpointNotExported{
     Outcome::kSilent,
     Severity::kWarning,
     "a Swagger 2.0 export has no endpoint configuration",
-    "disableExecuteApiEndpoint and vpcEndpointIds are exported in servers[0], which Swagger 2.0 does "
+    "disableExecuteApiEndpoint and vpcEndpointIds are exported in servers[0], which Swagger 2.0 "
+    "does "
     "not have: after an import the default endpoint is open again.",
     "export OpenAPI 3, or give the settings again after the import",
     Evidence::kDocumented,
-    "developer guide: the endpoint configuration is not in exported definitions; an OpenAPI 3 export "
+    "developer guide: the endpoint configuration is not in exported definitions; an OpenAPI 3 "
+    "export "
     "of a private API has it in servers[0]",
     Speaker::kGwport};
 
@@ -71,7 +75,8 @@ inline constexpr Rule kOneModelPerBody{
     Outcome::kSilent,
     Severity::kWarning,
     "Swagger 2.0 has one model for all media types",
-    "A Swagger 2.0 export names the media types of all models and templates of a method in consumes "
+    "A Swagger 2.0 export names the media types of all models and templates of a method in "
+    "consumes "
     "and produces, and one model for each body: the JSON one, else the first. An import gives that "
     "model to every media type.",
     "export OpenAPI 3",
@@ -87,7 +92,8 @@ inline constexpr Rule kSchemaWordNotExported{
     "the exported version does not keep this part of the schema",
     "Models are exported through the classes of the parser library. Those of Swagger 2.0 know no "
     "oneOf, anyOf, not and nullable, no boolean additionalProperties, no defaults of untyped "
-    "numbers, and beside allOf nothing else; those of OpenAPI 3 take no discriminator that is text.",
+    "numbers, and beside allOf nothing else; those of OpenAPI 3 take no discriminator that is "
+    "text.",
     "export the version in which the model was imported",
     Evidence::kInferred,
     "inferred: swagger-core 1.5.18 and 2.1.1, whose member orders agree with every export",
@@ -128,17 +134,17 @@ inline constexpr Rule kDocumentationDerived{
     "users hit the limit of documentation parts after importing exports",
     Speaker::kGwport};
 
-inline constexpr Rule kSchemeRenamed{
-    "round-trip-scheme-name",
-    Outcome::kSilent,
-    Severity::kInfo,
-    "the security scheme has the service's name afterwards",
-    "The API keeps the names of authorizers. Schemes for API keys and for IAM leave only a setting of "
-    "the method; exports call them api_key and sigv4.",
-    "",
-    Evidence::kRecorded,
-    "exports of APIs with API keys and with IAM",
-    Speaker::kGwport};
+inline constexpr Rule kSchemeRenamed{"round-trip-scheme-name",
+                                     Outcome::kSilent,
+                                     Severity::kInfo,
+                                     "the security scheme has the service's name afterwards",
+                                     "The API keeps the names of authorizers. Schemes for API keys "
+                                     "and for IAM leave only a setting of "
+                                     "the method; exports call them api_key and sigv4.",
+                                     "",
+                                     Evidence::kRecorded,
+                                     "exports of APIs with API keys and with IAM",
+                                     Speaker::kGwport};
 
 inline constexpr Rule kBodyParameterRenamed{
     "round-trip-body-name",
@@ -164,10 +170,18 @@ inline constexpr Rule kExtensionNotAsked{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kRoundTripRules[] = {
-    &kUnusedModelNotExported,   &kEmptyResourceNotExported,  &kVersionAdded,
-    &kPathParameterExported,    &kEndpointNotExported,       &kOneModelPerBody,
-    &kSchemaWordNotExported,    &kIdentitySourceNotExported, &kRequiredHeaderNotExported,
-    &kDocumentationDerived,     &kSchemeRenamed,             &kBodyParameterRenamed,
+    &kUnusedModelNotExported,
+    &kEmptyResourceNotExported,
+    &kVersionAdded,
+    &kPathParameterExported,
+    &kEndpointNotExported,
+    &kOneModelPerBody,
+    &kSchemaWordNotExported,
+    &kIdentitySourceNotExported,
+    &kRequiredHeaderNotExported,
+    &kDocumentationDerived,
+    &kSchemeRenamed,
+    &kBodyParameterRenamed,
     &kExtensionNotAsked,
 };
 

@@ -74,14 +74,15 @@ TEST(Differences, NameEveryMember) {
   get.request_parameters.erase("method.request.header.b");
   get.method_responses.set("200", {.status_code = "200"});
   get.method_integration.emplace();
-  EXPECT_EQ(lines(state(), other),
-            (Lines{"changed|API|name|pets|cats", "changed|API|endpointConfiguration.vpcEndpointIds||a, b",
-                   "added|API|minimumCompressionSize||0",
-                   "changed|method GET /pets|apiKeyRequired|false|true",
-                   "added|method GET /pets|methodIntegration||",
-                   "added|method GET /pets|methodResponses[200]||",
-                   "changed|method GET /pets|requestParameters[method.request.header.a]|true|false",
-                   "lost|method GET /pets|requestParameters[method.request.header.b]|false|"}));
+  EXPECT_EQ(
+      lines(state(), other),
+      (Lines{"changed|API|name|pets|cats", "changed|API|endpointConfiguration.vpcEndpointIds||a, b",
+             "added|API|minimumCompressionSize||0",
+             "changed|method GET /pets|apiKeyRequired|false|true",
+             "added|method GET /pets|methodIntegration||",
+             "added|method GET /pets|methodResponses[200]||",
+             "changed|method GET /pets|requestParameters[method.request.header.a]|true|false",
+             "lost|method GET /pets|requestParameters[method.request.header.b]|false|"}));
 }
 
 TEST(Differences, GoIntoIntegrations) {
@@ -96,7 +97,8 @@ TEST(Differences, GoIntoIntegrations) {
   changed.tls_config->insecure_skip_verification = true;
   EXPECT_EQ(
       lines(one, other),
-      (Lines{"added|method GET /pets|methodIntegration.integrationResponses[200].selectionPattern||2..",
+      (Lines{"added|method GET "
+             "/pets|methodIntegration.integrationResponses[200].selectionPattern||2..",
              "added|method GET /pets|methodIntegration.requestTemplates[application/json]||{}",
              "added|method GET /pets|methodIntegration.tlsConfig.insecureSkipVerification||true"}));
 }
@@ -127,9 +129,8 @@ TEST(Differences, AuthorizersAndValidatorsAreToldByName) {
   EXPECT_EQ(lines(one, other), Lines{});
   other.authorizers[0].type = "REQUEST";
   other.resources[0].methods[0].request_validator_id = "gone";
-  EXPECT_EQ(lines(one, other),
-            (Lines{"changed|method GET /pets|requestValidatorId|all|gone",
-                   "changed|authorizer guard|type|TOKEN|REQUEST"}));
+  EXPECT_EQ(lines(one, other), (Lines{"changed|method GET /pets|requestValidatorId|all|gone",
+                                      "changed|authorizer guard|type|TOKEN|REQUEST"}));
 }
 
 TEST(Differences, CacheNamespacesThatAreTheResourcesIdAreEqual) {
@@ -149,8 +150,10 @@ TEST(Differences, DocumentationPartsAreToldByLocation) {
   one.documentation_parts = {part};
   model::State other = one;
   other.documentation_parts[0].properties = R"({"description":"b"})";
-  EXPECT_EQ(lines(one, other),
-            (Lines{R"(changed|documentation part RESPONSE /pets GET 200|properties/description|"a"|"b")"}));
+  EXPECT_EQ(
+      lines(one, other),
+      (Lines{
+          R"(changed|documentation part RESPONSE /pets GET 200|properties/description|"a"|"b")"}));
 }
 
 TEST(Differences, SchemasAreComparedAsValues) {
@@ -169,9 +172,10 @@ TEST(Differences, SchemasAreComparedAsValues) {
                     R"({"$ref":"https://apigateway.amazonaws.com/restapis/a/models/Cat"})")
                 .size(),
             1U);
-  EXPECT_EQ(schemas(R"({"p":{"a/b":1,"c":[1,{"d":true}]}})", R"({"p":{"c":[1,{"d":"true"}],"e":2}})"),
-            (Lines{"lost|model Pet|schema/p/a~1b|1|", "changed|model Pet|schema/p/c/1/d|true|\"true\"",
-                   "added|model Pet|schema/p/e||2"}));
+  EXPECT_EQ(
+      schemas(R"({"p":{"a/b":1,"c":[1,{"d":true}]}})", R"({"p":{"c":[1,{"d":"true"}],"e":2}})"),
+      (Lines{"lost|model Pet|schema/p/a~1b|1|", "changed|model Pet|schema/p/c/1/d|true|\"true\"",
+             "added|model Pet|schema/p/e||2"}));
   EXPECT_EQ(schemas(R"([1])", R"([1,2])"), (Lines{"changed|model Pet|schema|[1]|[1,2]"}));
   EXPECT_EQ(schemas("{", "{}"), (Lines{"changed|model Pet|schema|{|{}"}));
 }
