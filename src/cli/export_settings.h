@@ -20,7 +20,7 @@ inline constexpr Option kDocumentOptions[] = {
     {"accepts", 0, "TYPE", "application/json (default) or application/yaml", kAccepts},
     {"member-order", 0, "ORDER",
      "of members of integrations and authorizers: C (default),\n"
-     "B or D; the service itself varies with the machine",
+     "B or D; the service itself varies (explain export-order)",
      kMemberOrders},
 };
 

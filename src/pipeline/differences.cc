@@ -5,6 +5,7 @@
 
 #include "model/fields.h"
 #include "pipeline/json_differences.h"
+#include "text/read.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -33,6 +34,14 @@ std::string text_of(const T&) {
   return {};  // an object: its name says enough
 }
 
+/// The JSON text of a policy, which the service keeps escaped as inside a string.
+std::string policy_text(const std::string& policy) {
+  diag::Diagnostics ignored;
+  const doc::Document quoted = text::read("policy", "[\"" + policy + "\"]", ignored);
+  const bool escaped = quoted.root != nullptr && quoted.root->size() == 1;
+  return escaped ? std::string(quoted.root->begin()->text()) : policy;
+}
+
 /// Compares two entities of one name.
 class EntityComparison {
  public:
@@ -51,15 +60,28 @@ class EntityComparison {
     const std::size_t length = member_.size();
     if (!member_.empty()) member_ += '.';
     member_ += name;
-    if (name == "schema" || name == "properties") {
-      json(text_of(before), text_of(after));
-    } else {
-      compare(before, after);
-    }
+    if (!compare_json(name, before, after)) compare(before, after);
     member_.resize(length);
   }
 
  private:
+  /// Whether the member is JSON as text, and compared as such.
+  template <class T>
+  bool compare_json(std::string_view, const T&, const T&) {
+    return false;
+  }
+  bool compare_json(std::string_view name, const std::string& before, const std::string& after) {
+    if (name != "schema" && name != "properties") return false;
+    json(before, after);
+    return true;
+  }
+  bool compare_json(std::string_view name, const std::optional<std::string>& before,
+                    const std::optional<std::string>& after) {
+    if (name != "policy" || !before || !after) return false;
+    json(policy_text(*before), policy_text(*after));
+    return true;
+  }
+
   template <class T>
   void compare(const T& before, const T& after) {
     if constexpr (model::HasFields<T>) {

@@ -52,7 +52,8 @@ Cells cells_of(const RoundTrip& trip, const RoundTripRow& row) {
   std::string what = row.what;
   if (!row.member.empty()) what += ": " + row.member;
   return {report::printable(place_of(trip, row)), row.change, report::printable(what),
-          values_of(row), row.rule == nullptr ? "not explained" : std::string(row.rule->id)};
+          values_of(row),
+          "[" + std::string(row.rule == nullptr ? "not explained" : row.rule->id) + "]"};
 }
 
 void write_row(const RoundTrip& trip, const RoundTripRow& row, doc::Sink& sink) {

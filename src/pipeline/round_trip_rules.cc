@@ -85,9 +85,6 @@ const diag::Rule* RoundTripRules::of_method(const Difference& difference) const 
     return in_path && difference.change == Change::kAdded ? &rules::kPathParameterExported
                                                           : nullptr;
   }
-  if (contains(member, "].responseParameters[") && difference.before == "true") {
-    return &rules::kRequiredHeaderNotExported;
-  }
   const bool models = member.starts_with("requestModels[") || contains(member, "].responseModels[");
   return swagger_ && models ? &rules::kOneModelPerBody : nullptr;
 }

@@ -27,6 +27,7 @@ struct Exception {
 
 constexpr Exception kNotCaused[] = {
     {"input-too-large", "needs an input of more than 256 MiB"},
+    {"export-order", "is for `gwport explain`: it is true of every export"},
 };
 
 std::string slurp(const fs::path& path) {

@@ -111,17 +111,6 @@ inline constexpr Rule kIdentitySourceNotExported{
     "developer guide: identitySource belongs to request authorizers; the rest is inferred",
     Speaker::kGwport};
 
-inline constexpr Rule kRequiredHeaderNotExported{
-    "round-trip-required-header",
-    Outcome::kSilent,
-    Severity::kInfo,
-    "an export does not say that a response header is required",
-    "Headers of responses are optional in both versions.",
-    "",
-    Evidence::kInferred,
-    "inferred: no export says more of a header than its type and description",
-    Speaker::kGwport};
-
 inline constexpr Rule kDocumentationDerived{
     "round-trip-documentation",
     Outcome::kSilent,
@@ -178,7 +167,7 @@ inline constexpr const Rule* kRoundTripRules[] = {
     &kOneModelPerBody,
     &kSchemaWordNotExported,
     &kIdentitySourceNotExported,
-    &kRequiredHeaderNotExported,
+   
     &kDocumentationDerived,
     &kSchemeRenamed,
     &kBodyParameterRenamed,

@@ -180,5 +180,17 @@ TEST(Differences, SchemasAreComparedAsValues) {
   EXPECT_EQ(schemas("{", "{}"), (Lines{"changed|model Pet|schema|{|{}"}));
 }
 
+TEST(Differences, PoliciesAreComparedAsValuesEscapedOrNot) {
+  model::State one = state();
+  model::State other = state();
+  one.rest_api.policy = R"({"Version": "2012-10-17", "Statement": []})";
+  other.rest_api.policy = R"({\"Statement\":[],\"Version\":\"2012-10-17\"})";
+  EXPECT_EQ(lines(one, other), Lines{});
+  other.rest_api.policy = R"({\"Statement\":[{}],\"Version\":\"2012-10-17\"})";
+  EXPECT_EQ(lines(one, other), (Lines{"changed|API|policy/Statement|[]|[{}]"}));
+  other.rest_api.policy.reset();
+  EXPECT_EQ(lines(one, other).size(), 1U);
+}
+
 }  // namespace
 }  // namespace gwport::pipeline
