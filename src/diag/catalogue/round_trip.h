@@ -159,19 +159,13 @@ inline constexpr Rule kExtensionNotAsked{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kRoundTripRules[] = {
-    &kUnusedModelNotExported,
-    &kEmptyResourceNotExported,
-    &kVersionAdded,
-    &kPathParameterExported,
-    &kEndpointNotExported,
-    &kOneModelPerBody,
-    &kSchemaWordNotExported,
-    &kIdentitySourceNotExported,
-   
-    &kDocumentationDerived,
-    &kSchemeRenamed,
-    &kBodyParameterRenamed,
-    &kExtensionNotAsked,
+    &kUnusedModelNotExported, &kEmptyResourceNotExported,
+    &kVersionAdded,           &kPathParameterExported,
+    &kEndpointNotExported,    &kOneModelPerBody,
+    &kSchemaWordNotExported,  &kIdentitySourceNotExported,
+
+    &kDocumentationDerived,   &kSchemeRenamed,
+    &kBodyParameterRenamed,   &kExtensionNotAsked,
 };
 
 }  // namespace gwport::diag::rules
