@@ -76,9 +76,10 @@ ExitCode import_parts(const Arguments& arguments) {
   show_findings(arguments, result.document, result.diagnostics);
   if (result.unreadable) return kTrouble;
   if (!result.state) return deliver({}, pipeline::refusal_json(result.error_message), kFindings);
-  return deliver(arguments, arguments.value("output") == "response"
-                                ? answer_json(result)
-                                : pipeline::state_json(*result.state));
+  if (arguments.value("output") == "response") {
+    return deliver(arguments, answer_json(result));
+  }
+  return deliver(arguments, pipeline::state_text(*result.state));
 }
 
 ExitCode publish(const Arguments& arguments) {
@@ -106,7 +107,7 @@ ExitCode publish(const Arguments& arguments) {
     complain("docs: " + fault);
     return kTrouble;
   }
-  return deliver(arguments, pipeline::state_json(*loaded.value));
+  return deliver(arguments, pipeline::state_text(*loaded.value));
 }
 
 /// What the first operand can be.

@@ -56,9 +56,10 @@ ExitCode answer(const Arguments& arguments, const pipeline::ImportResult& result
   if (result.unreadable) return kTrouble;
   // A refusal is the service's answer, no result for a file that keeps states.
   if (!result.state) return deliver({}, pipeline::refusal_json(result.error_message), kFindings);
-  return deliver(arguments, arguments.value("output") == "response"
-                                ? pipeline::response_json(result.state->rest_api)
-                                : pipeline::state_json(*result.state));
+  if (arguments.value("output") == "response") {
+    return deliver(arguments, pipeline::response_json(result.state->rest_api));
+  }
+  return deliver(arguments, pipeline::state_text(*result.state));
 }
 
 ExitCode run(const Arguments& arguments) {

@@ -5,12 +5,15 @@
 #include <cstdlib>
 #include <string>
 
-#include "pipeline/files.h"
 #include "report/printable.h"
 
 namespace gwport::cli {
 
 ExitCode deliver(const Arguments& arguments, std::string_view result, ExitCode status) {
+  return deliver(arguments, pipeline::whole(result), status);
+}
+
+ExitCode deliver(const Arguments& arguments, const pipeline::Produce& result, ExitCode status) {
   const std::string path(arguments.value("output-file", "-"));
   const bool to_output = path == "-";
   const std::string error =

@@ -5,11 +5,14 @@
 
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
+#include "pipeline/write.h"
 
 namespace gwport::cli {
 
 /// Writes a command's result to the file of -o, else to standard output, and gives `status`; if
 /// that fails, says so and gives kTrouble.
+[[nodiscard]] ExitCode deliver(const Arguments& arguments, const pipeline::Produce& result,
+                               ExitCode status = kFine);
 [[nodiscard]] ExitCode deliver(const Arguments& arguments, std::string_view result,
                                ExitCode status = kFine);
 

@@ -8,6 +8,15 @@ std::string state_json(const model::State& state) {
   return json_text([&](doc::Sink& sink) { emit::emit_state(state, sink); });
 }
 
+Produce state_text(const model::State& state) {
+  return [&state](const Put& put) {
+    text::JsonWriter json([&put](std::string_view piece) { put(piece); },
+                          text::JsonStyle::kPretty);
+    emit::emit_state(state, json);
+    put("\n");
+  };
+}
+
 std::string response_json(const model::RestApi& api) {
   return json_text([&](doc::Sink& sink) { emit::emit_rest_api(api, sink); });
 }

@@ -7,6 +7,7 @@
 #include "doc/sink.h"
 #include "model/state.h"
 #include "pipeline/export.h"
+#include "pipeline/write.h"
 #include "text/json_writer.h"
 
 namespace gwport::pipeline {
@@ -23,6 +24,10 @@ template <class Write>
 
 /// The whole state, as --onto reads it.
 [[nodiscard]] std::string state_json(const model::State& state);
+
+/// The same piece by piece: the text of a large API is larger than the API. The state must live
+/// until it is written.
+[[nodiscard]] Produce state_text(const model::State& state);
 
 /// The service's answer to the call: the RestApi.
 [[nodiscard]] std::string response_json(const model::RestApi& api);

@@ -2,59 +2,20 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
+
+#include "pipeline/descriptor.h"
 
 namespace gwport::pipeline {
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{64} << 10;
-
-/// Closes a descriptor when it goes; -1 is none.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  [[nodiscard]] int number() const { return number_; }
-  /// Closes now, since only close() tells of some write errors.
-  [[nodiscard]] bool close() {
-    const int result = ::close(number_);
-    number_ = -1;
-    return result == 0;
-  }
-
- private:
-  int number_;
-};
-
-/// Signals that would end the program wait until the object goes.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&held, signal);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
- private:
-  sigset_t before_{};
-};
 
 std::string reason() { return std::strerror(errno); }
 
@@ -76,21 +37,6 @@ FileText read_all(int descriptor, std::size_t expected) {
   }
   text.resize(size);
   return {std::move(text), {}};
-}
-
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t put = ::write(descriptor, text.data(), text.size());
-    if (put < 0 && errno == EINTR) continue;
-    if (put < 0 && errno == EAGAIN) {  // a non-blocking pipe that is full
-      pollfd writable{descriptor, POLLOUT, 0};
-      ::poll(&writable, 1, -1);
-      continue;
-    }
-    if (put < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(put));
-  }
-  return true;
 }
 
 bool has_spec_suffix(std::string_view name) {
@@ -159,38 +105,6 @@ void walk(const std::string& top, std::vector<FoundFile>& found) {
   }
 }
 
-/// Where a path leads to in the end, so that a link is written through and not replaced.
-std::string target_of(const std::string& path) {
-  const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), std::free);
-  return real ? std::string(real.get()) : path;
-}
-
-std::string write_directly(const std::string& path, std::string_view text) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-  if (file.number() < 0) return reason();
-  return write_all(file.number(), text) && file.close() ? std::string() : reason();
-}
-
-/// The permissions that open() would give a new file.
-mode_t default_mode() {
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return static_cast<mode_t>(0666) & ~mask;
-}
-
-std::string write_and_rename(const std::string& path, std::string_view text, mode_t mode) {
-  const SignalsHeld held;
-  std::string temporary = path + ".XXXXXX";
-  Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (file.number() < 0) return reason();
-  const bool done = write_all(file.number(), text) && ::fchmod(file.number(), mode) == 0 &&
-                    file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
-  if (done) return {};
-  std::string why = reason();
-  ::unlink(temporary.c_str());
-  return why;
-}
-
 }  // namespace
 
 FileText read_file(const std::string& path) {
@@ -215,22 +129,6 @@ std::vector<FoundFile> find_files(const std::string& path) {
     found.push_back({path, false, {}});
   }
   return found;
-}
-
-std::string write_file(const std::string& path, std::string_view text) {
-  const std::string target = target_of(path);
-  struct stat status {};
-  const bool exists = ::stat(target.c_str(), &status) == 0;
-  if (!exists) return write_and_rename(target, text, default_mode());
-  if (S_ISDIR(status.st_mode)) return std::strerror(EISDIR);
-  if (!S_ISREG(status.st_mode)) return write_directly(target, text);
-  // A rename asks for no permission of the file itself: ask for it here.
-  if (::access(target.c_str(), W_OK) != 0) return reason();
-  return write_and_rename(target, text, status.st_mode & static_cast<mode_t>(07777));
-}
-
-std::string write_standard_output(std::string_view text) {
-  return write_all(STDOUT_FILENO, text) ? std::string() : reason();
 }
 
 }  // namespace gwport::pipeline

@@ -1,4 +1,4 @@
-// All access to files: the rest of gwport works on texts.
+// Reading and finding files; write.h writes them. The rest of gwport works on texts.
 #pragma once
 
 #include <cstddef>
@@ -36,14 +36,5 @@ struct FoundFile {
 /// byte order of the names. Hidden entries are left out; links to directories inside a directory
 /// are not followed (so no loop can occur), links to files are.
 [[nodiscard]] std::vector<FoundFile> find_files(const std::string& path);
-
-/// Writes a file so that it has either its old or the whole new content: under a temporary name
-/// next to it, then renamed, with signals held back. Keeps the permissions of a file that is
-/// replaced and writes through links. What is no regular file (a terminal, /dev/stdout) is written
-/// directly. Gives the reason of a failure, empty if all went well.
-[[nodiscard]] std::string write_file(const std::string& path, std::string_view text);
-
-/// Writes all of it to standard output; the reason of a failure, empty if all went well.
-[[nodiscard]] std::string write_standard_output(std::string_view text);
 
 }  // namespace gwport::pipeline

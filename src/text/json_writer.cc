@@ -1,5 +1,9 @@
 #include "text/json_writer.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
 namespace gwport::text {
 namespace {
 
@@ -10,77 +14,138 @@ struct Escapes {
 
 constexpr Escapes kEscapes = [] {
   Escapes table;
-  for (int i = 0; i < 0x20; ++i) table.of[i] = 'u';
-  table.of['\b'] = 'b';
-  table.of['\f'] = 'f';
-  table.of['\n'] = 'n';
-  table.of['\r'] = 'r';
-  table.of['\t'] = 't';
-  table.of['"'] = '"';
-  table.of['\\'] = '\\';
-  return table;
-}();
-
-constexpr Escapes kEscapesWithSlash = [] {
-  Escapes table = kEscapes;
-  table.of['/'] = '/';
+  for (std::size_t i = 0; i < 0x20; ++i) table.of[i] = 'u';
+  table.of[std::size_t{'\b'}] = 'b';
+  table.of[std::size_t{'\f'}] = 'f';
+  table.of[std::size_t{'\n'}] = 'n';
+  table.of[std::size_t{'\r'}] = 'r';
+  table.of[std::size_t{'\t'}] = 't';
+  table.of[std::size_t{'"'}] = '"';
+  table.of[std::size_t{'\\'}] = '\\';
+  table.of[std::size_t{'/'}] = '/';
   return table;
 }();
 
 constexpr char kHex[] = "0123456789ABCDEF";
 
+/// The most bytes that one byte of a string becomes.
+constexpr std::size_t kLongestEscape = 6;
+
+constexpr std::uint64_t kOnes = 0x0101010101010101;
+constexpr std::uint64_t kTops = 0x8080808080808080;
+
+constexpr std::uint64_t has_zero(std::uint64_t word) { return (word - kOnes) & ~word & kTops; }
+constexpr std::uint64_t has(std::uint64_t word, char c) {
+  return has_zero(word ^ (kOnes * static_cast<unsigned char>(c)));
+}
+
+/// Whether one of the eight bytes is to be escaped: zero if none is.
+constexpr std::uint64_t special(std::uint64_t word, bool slashes) {
+  const std::uint64_t control = (word - kOnes * 0x20) & ~word & kTops;
+  const std::uint64_t slash = slashes ? has(word, '/') : 0;
+  return control | has(word, '"') | has(word, '\\') | slash;
+}
+
+/// A line end and the white space of the next line, up to some depth.
+constexpr std::string_view kNewLine =
+    "\n                                                                ";
+
 }  // namespace
 
-void JsonWriter::quoted(std::string_view value) {
-  const Escapes& escapes = style_ == JsonStyle::kCompactSlashes ? kEscapesWithSlash : kEscapes;
-  out_ += '"';
-  const char* from = value.data();
-  const char* const end = from + value.size();
-  for (const char* at = from; at != end; ++at) {
-    const auto byte = static_cast<unsigned char>(*at);
-    const char escape = escapes.of[byte];
-    if (escape == 0) continue;
-    out_.append(from, at);
-    from = at + 1;
-    out_ += '\\';
-    out_ += escape;
-    if (escape == 'u') ((out_ += "00") += kHex[byte >> 4]) += kHex[byte & 15];
+void JsonWriter::hand_over() {
+  take_({buffer_, size_});
+  size_ = 0;
+}
+
+void JsonWriter::raw(std::string_view text) {
+  while (!text.empty()) {
+    if (size_ == sizeof buffer_) hand_over();
+    const std::size_t fits = std::min(text.size(), sizeof buffer_ - size_);
+    std::memcpy(buffer_ + size_, text.data(), fits);
+    size_ += fits;
+    text.remove_prefix(fits);
   }
-  out_.append(from, end);
-  out_ += '"';
+}
+
+void JsonWriter::escape(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  const char letter = kEscapes.of[byte];
+  if (letter == 0 || (letter == '/' && style_ != JsonStyle::kCompactSlashes)) return put(c);
+  put('\\');
+  put(letter);
+  if (letter != 'u') return;
+  put('0');
+  put('0');
+  put(kHex[byte >> 4]);
+  put(kHex[byte & 15]);
+}
+
+/// Copies eight bytes at a time and looks whether one of them had to be escaped.
+void JsonWriter::quoted(std::string_view value) {
+  const bool slashes = style_ == JsonStyle::kCompactSlashes;
+  need(1);
+  put('"');
+  const char* at = value.data();
+  std::size_t left = value.size();
+  while (left > 0) {
+    need(8 * kLongestEscape);
+    std::uint64_t word = 0;
+    if (left >= 8) std::memcpy(&word, at, 8);
+    if (left >= 8 && special(word, slashes) == 0) {
+      std::memcpy(buffer_ + size_, &word, 8);
+      size_ += 8;
+      at += 8;
+      left -= 8;
+      continue;
+    }
+    for (const char* const end = at + std::min<std::size_t>(left, 8); at != end; ++at, --left) {
+      escape(*at);
+    }
+  }
+  need(1);
+  put('"');
 }
 
 void JsonWriter::new_line() {
-  out_ += '\n';
-  out_.append(indent_ * 2, ' ');
+  std::size_t left = 1 + indent_ * 2;
+  raw(kNewLine.substr(0, left));
+  while (left > kNewLine.size()) {
+    left -= kNewLine.size() - 1;
+    raw(kNewLine.substr(1, left - 1));
+  }
 }
 
 void JsonWriter::before_value() {
+  need(2);
   if (levels_.empty() || levels_.back().object) return;  // a member's key did the separating
   Level& level = levels_.back();
-  if (!level.empty) out_ += ',';
-  if (style_ == JsonStyle::kJackson) out_ += ' ';
+  if (!level.empty) put(',');
+  if (style_ == JsonStyle::kJackson) put(' ');
   if (style_ == JsonStyle::kPretty) new_line();
   level.empty = false;
 }
 
+void JsonWriter::after_value() {
+  if (levels_.empty()) hand_over();
+}
+
 void JsonWriter::key(std::string_view name) {
   Level& level = levels_.back();
-  if (!level.empty) out_ += ',';
+  need(1);
+  if (!level.empty) put(',');
   level.empty = false;
   if (style_ == JsonStyle::kJackson || style_ == JsonStyle::kPretty) new_line();
   quoted(name);
-  if (style_ == JsonStyle::kJackson)
-    out_ += " : ";
-  else if (style_ == JsonStyle::kPretty)
-    out_ += ": ";
-  else
-    out_ += ':';
+  need(3);
+  if (style_ == JsonStyle::kJackson) put(' ');
+  put(':');
+  if (style_ == JsonStyle::kJackson || style_ == JsonStyle::kPretty) put(' ');
 }
 
 void JsonWriter::open(bool object, char bracket) {
   before_value();
-  out_ += bracket;
+  need(1);
+  put(bracket);
   levels_.push_back({object, true});
   // Jackson writes array elements on the array's line, so only objects indent there.
   if (object || style_ == JsonStyle::kPretty) ++indent_;
@@ -94,28 +159,34 @@ void JsonWriter::close(char bracket) {
     if (level.object && !level.empty)
       new_line();
     else
-      out_ += ' ';
+      raw(" ");
   } else if (style_ == JsonStyle::kPretty && !level.empty) {
     new_line();
   }
-  out_ += bracket;
+  need(1);
+  put(bracket);
+  after_value();
 }
 
 void JsonWriter::null() {
   before_value();
-  out_ += "null";
+  raw("null");
+  after_value();
 }
 void JsonWriter::boolean(bool value) {
   before_value();
-  out_ += value ? "true" : "false";
+  raw(value ? "true" : "false");
+  after_value();
 }
 void JsonWriter::number(std::string_view lexeme) {
   before_value();
-  out_ += lexeme;
+  raw(lexeme);
+  after_value();
 }
 void JsonWriter::string(std::string_view value) {
   before_value();
   quoted(value);
+  after_value();
 }
 void JsonWriter::begin_object() { open(true, '{'); }
 void JsonWriter::end_object() { close('}'); }

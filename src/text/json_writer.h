@@ -1,9 +1,11 @@
 // JSON text out of events.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "doc/sink.h"
@@ -23,12 +25,21 @@ enum class JsonStyle {
   kCompactSlashes,
 };
 
-/// Appends one JSON value to a string. Strings are written as UTF-8; only `"`, `\` and control
-/// characters are escaped (the short form where JSON has one, else \u00XX in upper case).
+/// Writes one JSON value. Strings are written as UTF-8; only `"`, `\` and control characters are
+/// escaped (the short form where JSON has one, else \u00XX in upper case).
 class JsonWriter : public doc::Sink {
  public:
-  /// `out` must live as long as the writer.
-  JsonWriter(std::string& out, JsonStyle style) : out_(out), style_(style) {}
+  /// Takes the text piece by piece: some ten thousand bytes each, the last one when the value is
+  /// complete.
+  using Take = std::function<void(std::string_view)>;
+
+  JsonWriter(Take take, JsonStyle style) : take_(std::move(take)), style_(style) {}
+  /// Appends to `out`, which must live as long as the writer; all is there once the value is
+  /// complete.
+  JsonWriter(std::string& out, JsonStyle style)
+      : JsonWriter([&out](std::string_view piece) { out.append(piece); }, style) {}
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
   void null() override;
   void boolean(bool value) override;
@@ -46,15 +57,25 @@ class JsonWriter : public doc::Sink {
     bool empty = true;
   };
   void before_value();
+  void after_value();
   void new_line();
   void quoted(std::string_view value);
+  void escape(char c);
   void open(bool object, char bracket);
   void close(char bracket);
+  void raw(std::string_view text);
+  void put(char c) { buffer_[size_++] = c; }
+  void need(std::size_t bytes) {
+    if (size_ + bytes > sizeof buffer_) hand_over();
+  }
+  void hand_over();
 
-  std::string& out_;
+  Take take_;
   JsonStyle style_;
   std::vector<Level> levels_;
   std::size_t indent_ = 0;
+  std::size_t size_ = 0;     // of what stands in buffer_
+  char buffer_[16 * 1024];  // one place for all pieces: growing a string cost half of the time
 };
 
 /// A node as text, for what the API Reference keeps as JSON text.

@@ -12,6 +12,7 @@
 
 #include "golden/case.h"
 #include "pipeline/files.h"
+#include "pipeline/write.h"
 
 namespace gwport::tests {
 namespace {
@@ -30,7 +31,7 @@ void compare(const fs::path& expected, const std::string& got) {
     if (got.empty())
       fs::remove(expected);
     else
-      EXPECT_EQ(pipeline::write_file(expected.string(), got), "");
+      EXPECT_EQ(pipeline::write_file(expected.string(), pipeline::whole(got)), "");
     return;
   }
   EXPECT_EQ(pipeline::read_file(expected.string()).text.value_or(""), got)

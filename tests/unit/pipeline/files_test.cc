@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "pipeline/write.h"
+
 namespace gwport::pipeline {
 namespace {
 
@@ -23,7 +25,7 @@ class Files : public testing::Test {
   [[nodiscard]] std::string path(const std::string& name) const { return (top_ / name).string(); }
   void make(const std::string& name, const std::string& text = "x") const {
     fs::create_directories((top_ / name).parent_path());
-    ASSERT_EQ(write_file(path(name), text), "");
+    ASSERT_EQ(write_file(path(name), whole(text)), "");
   }
   /// What is found below the top, relative to it, with "!" for an error.
   [[nodiscard]] std::string found() const {
@@ -90,9 +92,31 @@ TEST_F(Files, DeepDirectoriesAreWalked) {
 }
 
 TEST_F(Files, AFailedWriteLeavesNothingBehind) {
-  EXPECT_EQ(write_file(path("missing/file"), "x"), "No such file or directory");
-  EXPECT_EQ(write_file(top_.string(), "x"), "Is a directory");
+  EXPECT_EQ(write_file(path("missing/file"), whole("x")), "No such file or directory");
+  EXPECT_EQ(write_file(top_.string(), whole("x")), "Is a directory");
   EXPECT_TRUE(fs::is_empty(top_));
+}
+
+TEST_F(Files, PiecesAreJoined) {
+  ASSERT_EQ(write_file(path("file"),
+                       [](const Put& put) {
+                         EXPECT_TRUE(put("one "));
+                         EXPECT_TRUE(put("two"));
+                       }),
+            "");
+  EXPECT_EQ(read_file(path("file")).text, "one two");
+}
+
+TEST_F(Files, NothingIsKeptOfATextWhoseMakingFailed) {
+  make("old", "before");
+  const auto failing = [](const Put& put) {
+    put("half");
+    throw std::bad_alloc();
+  };
+  EXPECT_THROW(static_cast<void>(write_file(path("new"), failing)), std::bad_alloc);
+  EXPECT_THROW(static_cast<void>(write_file(path("old"), failing)), std::bad_alloc);
+  EXPECT_EQ(read_file(path("old")).text, "before");
+  EXPECT_EQ(std::distance(fs::directory_iterator(top_), fs::directory_iterator()), 1);
 }
 
 }  // namespace

@@ -123,6 +123,54 @@ TEST(JsonReader, NestingHasALimit) {
 
 // Jackson's default escapes: the short forms, else four upper-case hexadecimal digits; DEL and
 // everything above ASCII as it is.
+/// Every byte, wherever it stands among others, is written as when it stands alone.
+TEST(JsonWriter, EscapesAtEveryPlace) {
+  for (const char c : {'"', '\\', '\n', '\x01', '\x1f', ' ', '\x7f', '/', 'a'}) {
+    std::string alone;
+    JsonWriter(alone, JsonStyle::kCompact).string({&c, 1});
+    for (std::size_t at = 0; at < 20; ++at) {
+      std::string value(20, '\xc3');
+      std::string expected = '"' + value + '"';
+      value[at] = c;
+      expected.replace(at + 1, 1, alone.substr(1, alone.size() - 2));
+      std::string written;
+      JsonWriter(written, JsonStyle::kCompact).string(value);
+      EXPECT_EQ(written, expected);
+    }
+  }
+}
+
+TEST(JsonWriter, LongTextsComeInPiecesWithoutALoss) {
+  std::string value;
+  while (value.size() < 100'000) value += "line " + std::to_string(value.size()) + "\n\t\x02";
+  std::string written;
+  std::size_t pieces = 0;
+  JsonWriter writer(
+      [&](std::string_view piece) {
+        written += piece;
+        ++pieces;
+      },
+      JsonStyle::kPretty);
+  writer.begin_array();
+  writer.string(value);
+  writer.end_array();
+  EXPECT_GT(pieces, 5U);
+  diag::Diagnostics diagnostics;
+  const doc::Document document = read("a.json", written, diagnostics);
+  ASSERT_NE(document.root, nullptr);
+  EXPECT_EQ(document.root->begin()->text(), value);
+}
+
+TEST(JsonWriter, IndentsAtAnyDepth) {
+  std::string written;
+  JsonWriter writer(written, JsonStyle::kPretty);
+  for (int i = 0; i < 100; ++i) writer.begin_array();
+  writer.null();
+  for (int i = 0; i < 100; ++i) writer.end_array();
+  EXPECT_NE(written.find("[\n" + std::string(200, ' ') + "null\n" + std::string(198, ' ') + "]"),
+            std::string::npos);
+}
+
 TEST(JsonWriter, EscapesAsJacksonDoes) {
   std::string all;
   for (char c = 0; c < 0x20; ++c) all += c;

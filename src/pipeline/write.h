@@ -1,0 +1,31 @@
+// Writing files and standard output.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace gwport::pipeline {
+
+/// Takes the next piece of a text; false once a piece could not be written (the rest is not wanted
+/// then, but may come).
+using Put = std::function<bool(std::string_view)>;
+
+/// Hands a text over piece by piece, so that a large one never stands in memory as a whole.
+using Produce = std::function<void(const Put&)>;
+
+/// Writes a file so that it has either its old or the whole new content: under a temporary name
+/// next to it, then renamed, with signals held back. Keeps the permissions of a file that is
+/// replaced and writes through links. What is no regular file (a terminal, /dev/stdout) is written
+/// directly. Gives the reason of a failure, empty if all went well.
+[[nodiscard]] std::string write_file(const std::string& path, const Produce& produce);
+
+/// Writes all of it to standard output; the reason of a failure, empty if all went well.
+[[nodiscard]] std::string write_standard_output(const Produce& produce);
+
+/// A text that stands in memory, in one piece.
+[[nodiscard]] inline Produce whole(std::string_view text) {
+  return [text](const Put& put) { put(text); };
+}
+
+}  // namespace gwport::pipeline
