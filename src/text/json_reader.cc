@@ -9,6 +9,7 @@
 #include "text/bytes.h"
 #include "text/json_fault.h"
 #include "text/json_numbers.h"
+#include "text/json_scanner.h"
 
 namespace gwport::text {
 namespace {
@@ -215,6 +216,11 @@ bool run(doc::Document& document, std::string_view parsed, JsonExtent extent,
 
 void read_json(doc::Document& document, JsonExtent extent, const ReadOptions& options,
                diag::Diagnostics& diagnostics) {
+  if (!scan_json(document, options)) judge_json(document, extent, options, diagnostics);
+}
+
+void judge_json(doc::Document& document, JsonExtent extent, const ReadOptions& options,
+                diag::Diagnostics& diagnostics) {
   document.format = doc::Format::kJson;
   const std::string_view text = document.source->text();
   if (run(document, text, extent, options, diagnostics)) return;

@@ -1,4 +1,4 @@
-// JSON text to tree through nlohmann/json's SAX interface.
+// JSON text to tree.
 #pragma once
 
 #include "diag/diagnostic.h"
@@ -15,8 +15,13 @@ enum class JsonExtent {
 
 /// Fills document.root from document.source as strict JSON (RFC 8259); a byte order mark is
 /// skipped. Numbers keep their text, whatever their size. On an error reports it and leaves the
-/// root null.
+/// root null. A text without fault is read by our own scanner (json_scanner.h), any other one by
+/// judge_json().
 void read_json(doc::Document& document, JsonExtent extent, const ReadOptions& options,
                diag::Diagnostics& diagnostics);
+
+/// The same through nlohmann/json's SAX interface alone.
+void judge_json(doc::Document& document, JsonExtent extent, const ReadOptions& options,
+                diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::text

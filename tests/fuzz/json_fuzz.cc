@@ -5,10 +5,27 @@
 #include <string>
 
 #include "check_tree.h"
+#include "text/json_reader.h"
 #include "text/json_writer.h"
 #include "text/read.h"
+#include "unit/text/same_tree.h"
+
+namespace {
 
 using gwport::fuzz::require;
+
+/// The fast reader and nlohmann/json alone read the same.
+void check_against_judge(const std::string& input, const gwport::doc::Document& read) {
+  gwport::doc::Document judged;
+  judged.source = std::make_unique<gwport::diag::Source>("fuzz", input);
+  judged.arena = std::make_unique<gwport::doc::Arena>();
+  gwport::diag::Diagnostics none;
+  gwport::text::judge_json(judged, gwport::text::JsonExtent::kWholeText, {}, none);
+  require((judged.root == nullptr) == (read.root == nullptr));
+  if (judged.root != nullptr) require(gwport::same_tree(*judged.root, *read.root));
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   namespace text = gwport::text;
@@ -17,6 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto first =
       text::read_json_text(std::make_unique<gwport::diag::Source>("fuzz", input), {}, diagnostics);
   gwport::fuzz::check_document(first, diagnostics);
+  check_against_judge(input, first);
   if (first.root == nullptr) return 0;
 
   const std::string written = text::to_json(*first.root, text::JsonStyle::kCompact);
