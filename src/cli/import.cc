@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/keep.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/settings.h"
@@ -83,7 +84,7 @@ ExitCode run(const Arguments& arguments) {
   if (arguments.value("output") == "request") {
     return deliver(arguments, pipeline::import_request_json(source->text(), settings.call, target));
   }
-  return answer(arguments, pipeline::import_api(std::move(source), options, target));
+  return answer(arguments, keep(pipeline::import_api(std::move(source), options, target)));
 }
 
 }  // namespace

@@ -86,10 +86,15 @@ Object step(Object from, std::string_view key) {
   return Object::kOther;
 }
 
+/// Whether the key begins with "x-": asked of every member of the document.
+bool is_extension(std::string_view key) {
+  return key.size() >= 2 && key[0] == 'x' && key[1] == '-';
+}
+
 /// Members whose values are data of the user, not objects of the specification.
 bool is_data(std::string_view key) {
   return key == "example" || key == "examples" || key == "default" || key == "enum" ||
-         key.starts_with("x-");
+         is_extension(key);
 }
 
 class KeyReport {
@@ -100,7 +105,8 @@ class KeyReport {
   void walk(const doc::Node& node, Object object) {
     if (node.is_object()) {
       for (const doc::Node& member : node.members()) {
-        if (member.key().starts_with(kExtensionPrefix)) judge(member, place_of(object));
+        const std::string_view key = member.key();
+        if (is_extension(key) && key.starts_with(kExtensionPrefix)) judge(member, place_of(object));
         if (object == Object::kAnyMethod && member.key() == "isDefaultRoute") report_member(member);
         if (member.is_scalar()) continue;
         const Object below = step(object, member.key());

@@ -46,6 +46,9 @@ constexpr std::uint64_t special(std::uint64_t word, bool slashes) {
   return control | has(word, '"') | has(word, '\\') | slash;
 }
 
+/// Bytes that need no escape, to fill up a word with.
+constexpr std::uint64_t kFiller = kOnes * 'x';
+
 /// A line end and the white space of the next line, up to some depth.
 constexpr std::string_view kNewLine =
     "\n                                                                ";
@@ -80,6 +83,30 @@ void JsonWriter::escape(char c) {
   put(kHex[byte & 15]);
 }
 
+/// Copies up to seven bytes if none of them is to be escaped: as two halves that may overlap.
+bool JsonWriter::put_short(const char* from, std::size_t size, bool slashes) {
+  const auto copy = [&](auto half) {
+    auto first = half;
+    auto last = half;
+    std::memcpy(&first, from, sizeof half);
+    std::memcpy(&last, from + size - sizeof half, sizeof half);
+    char bytes[8];
+    std::memcpy(bytes, &kFiller, sizeof bytes);
+    std::memcpy(bytes, &first, sizeof half);
+    std::memcpy(bytes + sizeof half, &last, sizeof half);
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    if (special(word, slashes) != 0) return false;
+    std::memcpy(buffer_ + size_, &first, sizeof half);
+    std::memcpy(buffer_ + size_ + size - sizeof half, &last, sizeof half);
+    size_ += size;
+    return true;
+  };
+  if (size >= 4) return copy(std::uint32_t{});
+  if (size >= 2) return copy(std::uint16_t{});
+  return copy(std::uint8_t{});
+}
+
 /// Copies eight bytes at a time and looks whether one of them had to be escaped.
 void JsonWriter::quoted(std::string_view value) {
   const bool slashes = style_ == JsonStyle::kCompactSlashes;
@@ -89,14 +116,18 @@ void JsonWriter::quoted(std::string_view value) {
   std::size_t left = value.size();
   while (left > 0) {
     need(8 * kLongestEscape);
-    std::uint64_t word = 0;
-    if (left >= 8) std::memcpy(&word, at, 8);
-    if (left >= 8 && special(word, slashes) == 0) {
-      std::memcpy(buffer_ + size_, &word, 8);
-      size_ += 8;
-      at += 8;
-      left -= 8;
-      continue;
+    if (left >= 8) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, at, 8);
+      std::memcpy(buffer_ + size_, at, 8);
+      if (special(word, slashes) == 0) {
+        size_ += 8;
+        at += 8;
+        left -= 8;
+        continue;
+      }
+    } else if (put_short(at, left, slashes)) {
+      break;
     }
     for (const char* const end = at + std::min<std::size_t>(left, 8); at != end; ++at, --left) {
       escape(*at);

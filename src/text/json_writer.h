@@ -60,6 +60,7 @@ class JsonWriter : public doc::Sink {
   void after_value();
   void new_line();
   void quoted(std::string_view value);
+  bool put_short(const char* from, std::size_t size, bool slashes);
   void escape(char c);
   void open(bool object, char bracket);
   void close(char bracket);
