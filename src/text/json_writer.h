@@ -75,7 +75,7 @@ class JsonWriter : public doc::Sink {
   JsonStyle style_;
   std::vector<Level> levels_;
   std::size_t indent_ = 0;
-  std::size_t size_ = 0;     // of what stands in buffer_
+  std::size_t size_ = 0;    // of what stands in buffer_
   char buffer_[16 * 1024];  // one place for all pieces: growing a string cost half of the time
 };
 
