@@ -16,9 +16,8 @@ namespace gwport::pipeline {
 template <class Write>
 [[nodiscard]] std::string json_text(Write write) {
   std::string out;
-  text::JsonWriter json(out, text::JsonStyle::kPretty);
+  text::JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
   write(json);
-  out += '\n';
   return out;
 }
 

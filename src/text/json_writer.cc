@@ -157,7 +157,9 @@ void JsonWriter::before_value() {
 }
 
 void JsonWriter::after_value() {
-  if (levels_.empty()) hand_over();
+  if (!levels_.empty()) return;
+  if (end_ == JsonEnd::kNewLine) raw("\n");
+  hand_over();
 }
 
 void JsonWriter::key(std::string_view name) {

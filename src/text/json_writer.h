@@ -25,6 +25,9 @@ enum class JsonStyle {
   kCompactSlashes,
 };
 
+/// What follows the value.
+enum class JsonEnd { kNothing, kNewLine };
+
 /// Writes one JSON value. Strings are written as UTF-8; only `"`, `\` and control characters are
 /// escaped (the short form where JSON has one, else \u00XX in upper case).
 class JsonWriter : public doc::Sink {
@@ -33,11 +36,12 @@ class JsonWriter : public doc::Sink {
   /// complete.
   using Take = std::function<void(std::string_view)>;
 
-  JsonWriter(Take take, JsonStyle style) : take_(std::move(take)), style_(style) {}
+  JsonWriter(Take take, JsonStyle style, JsonEnd end = JsonEnd::kNothing)
+      : take_(std::move(take)), style_(style), end_(end) {}
   /// Appends to `out`, which must live as long as the writer; all is there once the value is
   /// complete.
-  JsonWriter(std::string& out, JsonStyle style)
-      : JsonWriter([&out](std::string_view piece) { out.append(piece); }, style) {}
+  JsonWriter(std::string& out, JsonStyle style, JsonEnd end = JsonEnd::kNothing)
+      : JsonWriter([&out](std::string_view piece) { out.append(piece); }, style, end) {}
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
 
@@ -73,6 +77,7 @@ class JsonWriter : public doc::Sink {
 
   Take take_;
   JsonStyle style_;
+  JsonEnd end_;
   std::vector<Level> levels_;
   std::size_t indent_ = 0;
   std::size_t size_ = 0;    // of what stands in buffer_
