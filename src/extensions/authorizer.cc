@@ -37,9 +37,8 @@ void read_provider_arns(const doc::Node& value, Reading& reading) {
   reading.out.provider_arns = texts_of(&value);
 }
 
-/// Members that only HTTP APIs have.
 void skip_http_api_member(const doc::Node& value, Reading& reading) {
-  reading.diagnostics.report(diag::rules::kHttpApiMember, value.name_span(), {value.key()});
+  report_http_api_member(value, reading.diagnostics);
 }
 
 struct Member {

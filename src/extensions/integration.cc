@@ -118,15 +118,13 @@ void read_tls_config(const doc::Node& value, Reading& reading) {
   if (!reading.is_object(value)) return;
   model::TlsConfig tls;
   tls.insecure_skip_verification = boolean_of(value.find("insecureSkipVerification"));
-  if (const doc::Node* name = value.find("serverNameToVerify")) {
-    reading.diagnostics.report(diag::rules::kHttpApiMember, name->name_span(), {name->key()});
-  }
+  const doc::Node* name = value.find("serverNameToVerify");
+  if (name != nullptr) report_http_api_member(*name, reading.diagnostics);
   if (tls.insecure_skip_verification) reading.out.tls_config = tls;
 }
 
-/// Members that only HTTP APIs have.
 void skip_http_api_member(const doc::Node& value, Reading& reading) {
-  reading.diagnostics.report(diag::rules::kHttpApiMember, value.name_span(), {value.key()});
+  report_http_api_member(value, reading.diagnostics);
 }
 
 struct Member {

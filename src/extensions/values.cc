@@ -55,6 +55,10 @@ void report_no_number(const doc::Node& member, diag::Diagnostics& diagnostics) {
                      {'\'' + std::string(member.key()) + '\'', "a number"});
 }
 
+void report_http_api_member(const doc::Node& member, diag::Diagnostics& diagnostics) {
+  diagnostics.report(diag::rules::kHttpApiMember, member.name_span(), {member.key()});
+}
+
 std::optional<bool> boolean_of(const doc::Node* node) {
   if (node == nullptr) return std::nullopt;
   if (node->is_boolean()) return node->is_true();

@@ -23,6 +23,9 @@ namespace gwport::extensions {
 /// Reports that a member can't be taken for a number: what no schema sees in a text.
 void report_no_number(const doc::Node& member, diag::Diagnostics& diagnostics);
 
+/// Reports a member that only HTTP APIs have.
+void report_http_api_member(const doc::Node& member, diag::Diagnostics& diagnostics);
+
 /// A boolean, one of the texts true, True, TRUE, false, False, FALSE, or a number (0 is false).
 [[nodiscard]] std::optional<bool> boolean_of(const doc::Node* node);
 

@@ -24,6 +24,9 @@ namespace gwport::model {
 /// Keeps the ids of one list apart: six characters meet by chance among some ten thousand.
 class DistinctIds {
  public:
+  /// Makes sure that the id is given to nobody.
+  void take(const std::string& id) { taken_.insert(id); }
+
   /// The id itself, or another one made from it when it was given before.
   [[nodiscard]] std::string distinct(std::string id);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "pipeline/put_documentation.h"
+#include "pipeline/put_ids.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -104,40 +105,23 @@ void put_rest_api(const RestApi& old, RestApi& incoming, PutMode mode) {
   incoming.tags = old.tags ? old.tags : model::StringMap();
 }
 
-/// New ids by those that the incoming state was read with.
-using Ids = std::unordered_map<std::string, std::string>;
-
-void follow(const Ids& ids, std::string& id) {
-  const auto found = ids.find(id);
-  if (found != ids.end()) id = found->second;
-}
-
-void follow(const Ids& ids, std::optional<std::string>& id) {
-  if (id) follow(ids, *id);
-}
-
 /// Entities by name. Merge replaces those of the same name in place, adds new ones and keeps the
-/// others; overwrite keeps none that the document does not have. Both keep the ids of equal names.
-/// Inferred for every kind: the developer guide gives the rule for the API as a whole.
+/// others; overwrite keeps none that the document does not have. Both keep the ids of equal names;
+/// those of new names differ from all old ones. Inferred for every kind: the developer guide gives
+/// the rule for the API as a whole.
 template <class T>
 Ids put_entities(const std::vector<T>& old, std::vector<T>& incoming, std::string T::*name,
                  PutMode mode) {
   std::unordered_map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < old.size(); ++i) places.emplace(old[i].*name, i);
   Ids ids;
+  if constexpr (requires(T entity) { entity.id; }) ids = entity_ids(old, incoming, name);
   std::vector<T> all;
   if (mode == PutMode::kMerge) all = old;
   for (T& entity : incoming) {
+    if constexpr (requires { entity.id; }) follow(ids, entity.id);
     const auto found = places.find(entity.*name);
-    if (found == places.end()) {
-      all.push_back(std::move(entity));
-      continue;
-    }
-    if constexpr (requires { entity.id; }) {
-      ids.emplace(entity.id, old[found->second].id);
-      entity.id = old[found->second].id;
-    }
-    if (mode == PutMode::kMerge) {
+    if (mode == PutMode::kMerge && found != places.end()) {
       all[found->second] = std::move(entity);
     } else {
       all.push_back(std::move(entity));
@@ -145,39 +129,6 @@ Ids put_entities(const std::vector<T>& old, std::vector<T>& incoming, std::strin
   }
   incoming = std::move(all);
   return ids;
-}
-
-/// Ids of resources: those of equal paths are kept. Recorded for overwrite.
-Ids resource_ids(const State& old, const State& incoming) {
-  std::unordered_map<std::string_view, const std::string*> by_path;
-  for (const Resource& resource : old.resources) by_path.emplace(resource.path, &resource.id);
-  Ids ids;
-  for (const Resource& resource : incoming.resources) {
-    const auto found = by_path.find(resource.path);
-    if (found != by_path.end()) ids.emplace(resource.id, *found->second);
-  }
-  return ids;
-}
-
-struct IdsOfAll {
-  Ids resources;
-  Ids authorizers;
-  Ids validators;
-};
-
-void follow(const IdsOfAll& ids, Resource& resource) {
-  for (Method& method : resource.methods) {
-    follow(ids.authorizers, method.authorizer_id);
-    follow(ids.validators, method.request_validator_id);
-    if (!method.method_integration) continue;
-    model::Integration& integration = *method.method_integration;
-    const bool own = integration.cache_namespace == resource.id;
-    if (own && !integration.cache_namespace_given) {
-      follow(ids.resources, integration.cache_namespace);
-    }
-  }
-  follow(ids.resources, resource.id);
-  follow(ids.resources, resource.parent_id);
 }
 
 /// A method of the document replaces the old one as a whole, the others stay. Documented: developer
@@ -221,7 +172,7 @@ State put(const State& old, State incoming, PutMode mode, bool ignore_documentat
   put_entities(old.gateway_responses, incoming.gateway_responses,
                &model::GatewayResponse::response_type, mode);
   const IdsOfAll ids{
-      resource_ids(old, incoming),
+      entity_ids(old.resources, incoming.resources, &Resource::path),
       put_entities(old.authorizers, incoming.authorizers, &model::Authorizer::name, mode),
       put_entities(old.request_validators, incoming.request_validators,
                    &model::RequestValidator::name, mode)};

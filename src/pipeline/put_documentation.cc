@@ -2,7 +2,6 @@
 
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "doc/sink.h"
@@ -43,15 +42,23 @@ std::string merged_properties(const std::string& old_text, const std::string& ne
   return out;
 }
 
+model::DistinctIds ids_beside(const Parts& old) {
+  model::DistinctIds ids;
+  for (const DocumentationPart& part : old) ids.take(part.id);
+  return ids;
+}
+
 Parts merge(const Parts& old, Parts incoming) {
   std::unordered_map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < old.size(); ++i) {
     places.emplace(read::location_key(old[i].location), i);
   }
   Parts all = old;
+  model::DistinctIds ids = ids_beside(old);
   for (DocumentationPart& part : incoming) {
     const auto found = places.find(read::location_key(part.location));
     if (found == places.end()) {
+      part.id = ids.distinct(std::move(part.id));
       all.push_back(std::move(part));
       continue;
     }
@@ -64,11 +71,8 @@ Parts merge(const Parts& old, Parts incoming) {
 
 /// Ids are made from content, so an equal location would get the id that it had before.
 void renew_ids(const Parts& old, Parts& incoming) {
-  std::unordered_set<std::string_view> taken;
-  for (const DocumentationPart& part : old) taken.insert(part.id);
-  for (DocumentationPart& part : incoming) {
-    while (taken.contains(part.id)) part.id = model::make_id({"overwritten", part.id}, 6);
-  }
+  model::DistinctIds ids = ids_beside(old);
+  for (DocumentationPart& part : incoming) part.id = ids.distinct(std::move(part.id));
 }
 
 }  // namespace

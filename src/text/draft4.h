@@ -10,6 +10,7 @@
 
 #include "doc/node.h"
 #include "doc/sink.h"
+#include "text/draft4_words.h"
 
 namespace gwport::text {
 
@@ -38,32 +39,20 @@ class Draft4Sink : public doc::Sink {
   void end_array() override;
 
  private:
-  struct Word;
-  /// What stands in an open object or array.
-  enum class Inside : std::uint8_t {
-    kKeywords,  ///< an object that is a schema
-    kSchemas,   ///< a map or list of schemas
-    kTypes,     ///< the list of a type
-    kNames,     ///< the list of required
-    kValues,    ///< the list of an enum
-    kAnything,
-  };
   struct Level {
-    Inside inside = Inside::kAnything;
+    Draft4Inside inside = Draft4Inside::kAnything;
     bool list = false;
     bool empty = true;
     std::uint8_t limits = 0;     ///< which of the four limits a schema has, as bits
-    const Word* word = nullptr;  ///< of the member being written; null for unknown words
+    const Draft4Word* word = nullptr;  ///< of the member being written; null for unknown words
     std::string_view key;
     std::unordered_set<std::string> seen;  ///< what a list without repetitions holds
   };
 
-  Inside begin(doc::Kind kind);
+  Draft4Inside begin(doc::Kind kind);
   void end();
   void scalar(doc::Kind kind, std::string_view text);
   void report(std::string_view last);
-  static bool holds(const Word& word, doc::Kind kind, std::string_view text);
-  static const Word* find(std::string_view name);
 
   doc::Sink& to_;
   std::vector<Level> levels_;

@@ -61,7 +61,7 @@ Digits shortest(double value) {
 }
 
 /// Double.toString of a finite value above zero.
-std::string java_double(double value) {
+std::string positive_double(double value) {
   auto [digits, exponent] = shortest(value);
   if (exponent < -3 || exponent > 6) {
     std::string out = digits.substr(0, 1) + '.';
@@ -102,13 +102,17 @@ void append_value(const doc::Node& node, std::string& out) {
 
 bool is_java_integer(std::string_view lexeme) { return lexeme.find_first_of(".eE") == lexeme.npos; }
 
-std::string java_number(std::string_view lexeme) {
-  if (is_java_integer(lexeme)) return lexeme == "-0" ? "0" : std::string(lexeme);
-  const double value = to_double(lexeme);
+std::string java_double(double value) {
+  if (std::isnan(value)) return "NaN";
   const std::string sign = std::signbit(value) ? "-" : "";
   const double size = std::fabs(value);
   if (std::isinf(size)) return sign + "Infinity";
-  return sign + (size == 0 ? "0.0" : java_double(size));
+  return sign + (size == 0 ? "0.0" : positive_double(size));
+}
+
+std::string java_number(std::string_view lexeme) {
+  if (is_java_integer(lexeme)) return lexeme == "-0" ? "0" : std::string(lexeme);
+  return java_double(to_double(lexeme));
 }
 
 std::string java_text(const doc::Node& scalar) {

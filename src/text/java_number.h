@@ -14,6 +14,9 @@ namespace gwport::text {
 /// parser library behind the importer (Jackson).
 [[nodiscard]] std::string java_number(std::string_view lexeme);
 
+/// Double.toString: 2.5, 1.0E8, 0.0, Infinity, NaN.
+[[nodiscard]] std::string java_double(double value);
+
 /// Whether the lexeme is an integer for Jackson: no fraction, no exponent.
 [[nodiscard]] bool is_java_integer(std::string_view lexeme);
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <string>
 #include <vector>
+
+#include "text/java_number.h"
 
 namespace gwport::text {
 namespace {
@@ -69,15 +72,6 @@ std::string to_decimal(std::string_view digits, std::uint32_t base) {
   return out;
 }
 
-/// Shortest text of a double that is a JSON number with a fraction or an exponent.
-std::string double_text(double value) {
-  char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value);
-  std::string text(buffer, end.ptr);
-  if (text.find_first_of(".e") == std::string::npos) text += ".0";
-  return text;
-}
-
 }  // namespace
 
 bool is_canonical(std::string_view plain) {
@@ -132,7 +126,9 @@ Scalar base60_float(std::string_view plain, Arena& arena) {
     if (!has(rest, ':')) break;
     rest.remove_prefix(rest.find(':') + 1);
   }
-  return number(plain, double_text(digits.negative ? -value : value), arena);
+  const std::string text = java_double(digits.negative ? -value : value);
+  if (std::isinf(value)) return {Kind::kString, arena.copy(text)};
+  return number(plain, text, arena);
 }
 
 Scalar floating(std::string_view plain, Arena& arena) {

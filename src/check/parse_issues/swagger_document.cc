@@ -3,12 +3,34 @@
 #include <array>
 
 #include "check/parse_issues/messages.h"
+#include "check/parse_issues/swagger_property.h"
 
 namespace gwport::check {
 namespace {
 
 constexpr std::array<std::string_view, 7> kMethods{"get",   "put",     "post", "delete",
                                                    "patch", "options", "head"};
+
+void check_properties(const doc::Node& schema, Messages& messages) {
+  const doc::Node* const properties = schema.find("properties");
+  if (properties == nullptr) return;
+  for (const doc::Node& property : properties->members()) {
+    if (property.is_object()) check_property(property, messages);
+  }
+}
+
+/// A schema that the library reads as a model: a definition, or that of a body.
+void check_members(const doc::Node& schema, Messages& messages) {
+  check_properties(schema, messages);
+  const doc::Node* const type = schema.find("type");
+  const bool array = type != nullptr && type->text() == "array";
+  const doc::Node* const below = schema.find(array ? "items" : "additionalProperties");
+  if (below != nullptr && below->is_object()) check_property(*below, messages);
+  const doc::Node* const xml = schema.find("xml");
+  if (array || xml == nullptr || xml->is_object() || xml->is_null()) return;
+  messages.no_document(
+      *xml, "the xml of a definition has to be an object: the service's parser breaks off here");
+}
 
 void check_schema(const doc::Node& schema, Messages& messages) {
   if (const doc::Node* const reference = schema.find("$ref")) {
@@ -17,12 +39,22 @@ void check_schema(const doc::Node& schema, Messages& messages) {
         *reference, "the $ref of a schema has to be a text: the service's parser breaks off here");
     return;
   }
-  // Of the parts only those of allOf are read the same way.
   const doc::Node* const parts = schema.find("allOf");
-  if (parts == nullptr || !parts->is_array()) return;
+  if (parts == nullptr) return check_members(schema, messages);
+  if (!parts->is_array()) return;
   for (const doc::Node& part : *parts) {
     if (part.is_object()) check_schema(part, messages);
   }
+}
+
+void check_response(const doc::Node& response, Messages& messages) {
+  if (response.key().starts_with("x-") || response.find("$ref") != nullptr) return;
+  if (const doc::Node* const schema = response.find("schema")) {
+    if (schema->find("$ref") == nullptr) check_property(*schema, messages);
+  }
+  const doc::Node* const headers = response.find("headers");
+  if (headers == nullptr) return;
+  for (const doc::Node& header : headers->members()) check_property(header, messages);
 }
 
 void check_parameter(const doc::Node& parameter, Messages& messages) {
@@ -45,8 +77,11 @@ void check_path_item(const doc::Node& item, Messages& messages) {
   if (item.key().starts_with("x-") || item.find("$ref") != nullptr) return;
   check_parameters(item, doc::Kind::kArray, messages);
   for (const std::string_view method : kMethods) {
-    if (const doc::Node* const operation = item.find(method)) {
-      check_parameters(*operation, doc::Kind::kArray, messages);
+    const doc::Node* const operation = item.find(method);
+    if (operation == nullptr) continue;
+    check_parameters(*operation, doc::Kind::kArray, messages);
+    if (const doc::Node* const responses = operation->find("responses")) {
+      for (const doc::Node& response : responses->members()) check_response(response, messages);
     }
   }
 }
@@ -71,8 +106,13 @@ struct Section {
   Check check;
 };
 
-constexpr std::array<Section, 3> kSections{{{"paths", check_path_item},
-                                            {"definitions", check_schema},
+void check_definition(const doc::Node& definition, Messages& messages) {
+  if (definition.is_object()) check_schema(definition, messages);
+}
+
+constexpr std::array<Section, 4> kSections{{{"paths", check_path_item},
+                                            {"definitions", check_definition},
+                                            {"responses", check_response},
                                             {"securityDefinitions", check_security_definition}}};
 
 }  // namespace

@@ -20,45 +20,21 @@ constexpr Type kSchemaOrBoolean{.form = Form::kBoolean, .otherwise = &kSchema3};
 constexpr Shape kPropertiesShape{"properties", {}, &kSchema3, nullptr, false};
 constexpr Type kProperties{.form = Form::kObject, .shape = &kPropertiesShape};
 
-constexpr Field kSchemaFields[] = {
-    {"title", &kText},
-    {"multipleOf", &kPositive},
-    {"maximum", &kNumber},
-    {"exclusiveMaximum", &kBoolean},
-    {"minimum", &kNumber},
-    {"exclusiveMinimum", &kBoolean},
-    {"maxLength", &kCount},
-    {"minLength", &kCount},
-    {"pattern", &kText},
-    {"maxItems", &kCount},
-    {"minItems", &kCount},
-    {"uniqueItems", &kBoolean},
-    {"maxProperties", &kCount},
-    {"minProperties", &kCount},
-    {"required", &kNames},
-    {"enum", &kAnyList},
-    {"type", &kTypeWord},
-    {"not", &kSchema3},
-    {"allOf", &kSchemas},
-    {"oneOf", &kSchemas},
-    {"anyOf", &kSchemas},
-    {"items", &kSchema3},
-    {"properties", &kProperties},
-    {"additionalProperties", &kSchemaOrBoolean},
-    {"description", &kText},
-    {"format", &kText},
-    {"default", &kAny},
-    {"nullable", &kBoolean},
-    {"discriminator", &kDiscriminator},
-    {"readOnly", &kBoolean},
-    {"writeOnly", &kBoolean},
-    {"example", &kAny},
-    {"externalDocs", &kExternalDocs},
-    {"deprecated", &kBoolean},
-    {"xml", &kXml},
-};
+constexpr auto kFields =
+    joined(kSchemaFields, std::array<Field, 12>{{{"type", &kTypeWord},
+                                                 {"not", &kSchema3},
+                                                 {"allOf", &kSchemas},
+                                                 {"oneOf", &kSchemas},
+                                                 {"anyOf", &kSchemas},
+                                                 {"items", &kSchema3},
+                                                 {"properties", &kProperties},
+                                                 {"additionalProperties", &kSchemaOrBoolean},
+                                                 {"nullable", &kBoolean},
+                                                 {"discriminator", &kDiscriminator},
+                                                 {"writeOnly", &kBoolean},
+                                                 {"deprecated", &kBoolean}}});
 
-constexpr Shape kSchemaShape{.name = "a schema", .fields = kSchemaFields, .check = check_items};
+constexpr Shape kSchemaShape{.name = "a schema", .fields = kFields, .check = check_items};
 
 }  // namespace
 

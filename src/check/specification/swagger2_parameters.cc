@@ -24,31 +24,12 @@ constexpr Type kFormat{.form = Form::kWord, .words = kFormatWords};
 constexpr std::string_view kMultiFormatWords[] = {"csv", "ssv", "tsv", "pipes", "multi"};
 constexpr Type kMultiFormat{.form = Form::kWord, .words = kMultiFormatWords};
 
-// What all of them have in common: the members of a simple value.
-constexpr std::array<Field, 15> kValueFields{{{"format", &kText},
-                                              {"items", &kItems},
-                                              {"default", &kAny},
-                                              {"maximum", &kNumber},
-                                              {"exclusiveMaximum", &kBoolean},
-                                              {"minimum", &kNumber},
-                                              {"exclusiveMinimum", &kBoolean},
-                                              {"maxLength", &kCount},
-                                              {"minLength", &kCount},
-                                              {"pattern", &kText},
-                                              {"maxItems", &kCount},
-                                              {"minItems", &kCount},
-                                              {"uniqueItems", &kBoolean},
-                                              {"enum", &kAnyList},
-                                              {"multipleOf", &kPositive}}};
-
+/// What all of them have in common, the members of a simple value, beside their own.
 template <std::size_t N>
-constexpr std::array<Field, N + 1 + kValueFields.size()> with_value(const std::array<Field, N>& own,
-                                                                    const Type& type = kTypeWord) {
-  std::array<Field, N + 1 + kValueFields.size()> all{};
-  std::copy(own.begin(), own.end(), all.begin());
-  all[N] = {"type", &type, Need::kRequired};
-  std::copy(kValueFields.begin(), kValueFields.end(), all.begin() + N + 1);
-  return all;
+constexpr auto with_value(const std::array<Field, N>& own, const Type& type = kTypeWord) {
+  return joined(joined(own, std::array<Field, 2>{{{"type", &type, Need::kRequired},
+                                                  {"items", &kItems}}}),
+                kValueFields);
 }
 
 constexpr auto kItemsFields = with_value<1>({{{"collectionFormat", &kFormat}}});

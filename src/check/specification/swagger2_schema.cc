@@ -21,38 +21,14 @@ constexpr Type kSchemaOrBoolean{.form = Form::kBoolean, .otherwise = &kSchema2};
 constexpr Shape kPropertiesShape{"properties", {}, &kSchema2, nullptr, false};
 constexpr Type kProperties{.form = Form::kObject, .shape = &kPropertiesShape};
 
-constexpr Field kSchemaFields[] = {
-    {"format", &kText},
-    {"title", &kText},
-    {"description", &kText},
-    {"default", &kAny},
-    {"multipleOf", &kPositive},
-    {"maximum", &kNumber},
-    {"exclusiveMaximum", &kBoolean},
-    {"minimum", &kNumber},
-    {"exclusiveMinimum", &kBoolean},
-    {"maxLength", &kCount},
-    {"minLength", &kCount},
-    {"pattern", &kText},
-    {"maxItems", &kCount},
-    {"minItems", &kCount},
-    {"uniqueItems", &kBoolean},
-    {"maxProperties", &kCount},
-    {"minProperties", &kCount},
-    {"required", &kNames},
-    {"enum", &kAnyList},
-    {"additionalProperties", &kSchemaOrBoolean},
-    {"type", &kTypeOrTypes},
-    {"items", &kSchemaOrSchemas},
-    {"allOf", &kSchemas},
-    {"properties", &kProperties},
-    {"discriminator", &kText},
-    {"readOnly", &kBoolean},
-    {"xml", &kXml},
-    {"externalDocs", &kExternalDocs},
-    {"example", &kAny},
-};
-constexpr Shape kSchemaShape{.name = "a schema", .fields = kSchemaFields, .check = check_items};
+constexpr auto kFields =
+    joined(kSchemaFields, std::array<Field, 6>{{{"additionalProperties", &kSchemaOrBoolean},
+                                                {"type", &kTypeOrTypes},
+                                                {"items", &kSchemaOrSchemas},
+                                                {"allOf", &kSchemas},
+                                                {"properties", &kProperties},
+                                                {"discriminator", &kText}}});
+constexpr Shape kSchemaShape{.name = "a schema", .fields = kFields, .check = check_items};
 
 constexpr std::string_view kFileWords[] = {"file"};
 constexpr Type kFileWord{.form = Form::kWord, .words = kFileWords};

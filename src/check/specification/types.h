@@ -1,6 +1,10 @@
 // Types that both specifications use.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
 #include "check/specification/grammar.h"
 
 namespace gwport::check::specification {
@@ -57,6 +61,44 @@ inline constexpr Field kXmlFields[] = {{"name", &kText},
                                        {"wrapped", &kBoolean}};
 inline constexpr Shape kXmlShape{"an xml object", kXmlFields};
 inline constexpr Type kXml{.form = Form::kObject, .shape = &kXmlShape};
+
+/// The fields of two tables in one.
+template <std::size_t N, std::size_t M>
+[[nodiscard]] constexpr std::array<Field, N + M> joined(const std::array<Field, N>& first,
+                                                        const std::array<Field, M>& second) {
+  std::array<Field, N + M> all{};
+  std::copy(first.begin(), first.end(), all.begin());
+  std::copy(second.begin(), second.end(), all.begin() + N);
+  return all;
+}
+
+/// What schemas, and the parameters and headers of Swagger 2.0, say about a value.
+inline constexpr std::array<Field, 14> kValueFields{{{"format", &kText},
+                                                     {"default", &kAny},
+                                                     {"multipleOf", &kPositive},
+                                                     {"maximum", &kNumber},
+                                                     {"exclusiveMaximum", &kBoolean},
+                                                     {"minimum", &kNumber},
+                                                     {"exclusiveMinimum", &kBoolean},
+                                                     {"maxLength", &kCount},
+                                                     {"minLength", &kCount},
+                                                     {"pattern", &kText},
+                                                     {"maxItems", &kCount},
+                                                     {"minItems", &kCount},
+                                                     {"uniqueItems", &kBoolean},
+                                                     {"enum", &kAnyList}}};
+
+/// What the schemas of both specifications have.
+inline constexpr auto kSchemaFields =
+    joined(kValueFields, std::array<Field, 9>{{{"title", &kText},
+                                               {"description", &kText},
+                                               {"maxProperties", &kCount},
+                                               {"minProperties", &kCount},
+                                               {"required", &kNames},
+                                               {"readOnly", &kBoolean},
+                                               {"xml", &kXml},
+                                               {"externalDocs", &kExternalDocs},
+                                               {"example", &kAny}}});
 
 /// Says which names no security scheme has; defined in references.cc.
 void check_security_names(Walk& walk, const doc::Node& requirement);

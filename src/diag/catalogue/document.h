@@ -30,6 +30,19 @@ inline constexpr Rule kNoTitle{
     "reported: terraform-provider-aws#7161; the format of the date is ours",
     Speaker::kGwport};
 
+inline constexpr Rule kNullText{
+    "null-text",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "'{0}' is null: the service takes that for the text 'null'",
+    "The parser library behind the importer asks every scalar for its text, and that of null is "
+    "'null'. Templates that leave a value empty write such members. For YAML of Swagger 2.0 it "
+    "depends on the version of a library, which is not known.",
+    "remove the member",
+    Evidence::kInferred,
+    "inferred: swagger-parser 2.0.17 and 1.0.34 (JsonNode.asText); no recording of the service",
+    Speaker::kGwport};
+
 inline constexpr Rule kSeveralServers{
     "several-servers",
     Outcome::kWarned,
@@ -117,7 +130,7 @@ inline constexpr Rule kMethodTwice{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {
-    &kRepeatedKey, &kNoTitle,     &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
+    &kRepeatedKey, &kNoTitle,     &kNullText, &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
     &kPathTooDeep, &kPathTooLong, &kEmptySegments,  &kMethodTwice};
 
 }  // namespace gwport::diag::rules

@@ -61,8 +61,8 @@ inline constexpr Rule kModelNotFound{
     Severity::kError,
     "Reference to model '{0}' not found. Ignoring.",
     "A body or response refers to a model that could not be created or that the document does not "
-    "define: the method gets no model there. The service seems to say it twice for each use: both "
-    "answers known in full have two such lines and one line about the format.",
+    "define: the method gets no model there. The service says it twice for each use: both answers "
+    "known in full have two such lines and one line about the format.",
     "define the model, or repair the one that could not be created",
     Evidence::kReported,
     "reported: two CloudFormation answers of 2024; aws-apigateway-importer#194"};
@@ -73,7 +73,9 @@ inline constexpr Rule kModelReferenceUnknown{
     Severity::kError,
     "Unknown or invalid reference specified by '{0}'. Ignoring.",
     "A body or response refers to something that can be no model of this API: a name that is not "
-    "alphanumeric, another place of the document or another document.",
+    "alphanumeric, another place of the document or another document. The service says it twice "
+    "for each use: an answer with dozens of uses has two such lines and one line about the format "
+    "for each.",
     "refer to a definition with an alphanumeric name",
     Evidence::kReported,
     "reported: va.gov-cms#7102 for a name with hyphens; for other places and documents inferred"};

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -6,6 +7,7 @@
 #include "read/documentation/parts.h"
 #include "read/shared/context.h"
 #include "read/shared/segments.h"
+#include "text/java_number.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -98,7 +100,7 @@ class Derivation {
       if (!any) begin_properties();
       any = true;
       writer_.key(key);
-      doc::send(*value, writer_);
+      write_texts(*value);
     }
     if (!any) return;
     writer_.end_object();
@@ -120,9 +122,19 @@ class Derivation {
             std::move(name)};
   }
 
+  /// The library keeps the texts of a list, and of all scalars elsewhere their text.
   static bool has_text(const doc::Node& value) {
-    if (value.is_array()) return value.size() > 0;
-    return value.is_scalar() && !value.is_null() && !is_blank(value.text());
+    if (!value.is_array()) return value.is_scalar() && !is_blank(value.text());
+    return std::any_of(value.begin(), value.end(), [](const auto& each) { return each.is_string(); });
+  }
+
+  void write_texts(const doc::Node& value) {
+    if (!value.is_array()) return writer_.string(text::java_text(value));
+    writer_.begin_array();
+    for (const doc::Node& each : value) {
+      if (each.is_string()) writer_.string(each.text());
+    }
+    writer_.end_array();
   }
 
   void api(const doc::Node& info) {
@@ -131,7 +143,7 @@ class Derivation {
     begin_properties();
     writer_.key("info");
     writer_.begin_object();
-    writer_.member("description", description->text());
+    writer_.member("description", text::java_text(*description));
     writer_.end_object();
     writer_.end_object();
     parts_.push_back({{}, location_of({"API"}), properties_, {description->span()}});

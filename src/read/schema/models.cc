@@ -160,12 +160,13 @@ std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUs
 
 void Models::report_unknown(const doc::Node& ref) {
   const schema::Reference reference = schema::parse_reference(ref.text());
-  if (reference.kind != schema::ReferenceKind::kModel || !model::is_alphanumeric(reference.name)) {
-    diagnostics_.report(rules::kModelReferenceUnknown, ref.span(), {ref.text()});
-    return;
-  }
+  const bool name = reference.kind == schema::ReferenceKind::kModel;
   for (int i = 0; i < 2; ++i) {  // the service looks each use up twice
-    diagnostics_.report(rules::kModelNotFound, ref.span(), {reference.name});
+    if (name && model::is_alphanumeric(reference.name)) {
+      diagnostics_.report(rules::kModelNotFound, ref.span(), {reference.name});
+    } else {
+      diagnostics_.report(rules::kModelReferenceUnknown, ref.span(), {ref.text()});
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "diag/catalogue/document.h"
 #include "doc/pointer.h"
+#include "text/java_number.h"
 
 namespace gwport::read {
 namespace {
@@ -35,6 +36,14 @@ void report_once(Context& context, const diag::Rule& rule, diag::Span span,
                  std::initializer_list<std::string_view> arguments) {
   if (!context.reported[&rule].insert(span.begin).second) return;
   context.diagnostics.report(rule, span, arguments);
+}
+
+std::optional<std::string> read_text(Context& context, const doc::Node* member) {
+  if (member == nullptr || !member->is_scalar()) return std::nullopt;
+  if (member->is_null()) {
+    report_once(context, rules::kNullText, member->name_span(), {member->key()});
+  }
+  return text::java_text(*member);
 }
 
 bool spend(Context& context, std::uint64_t cost, diag::Span span) {

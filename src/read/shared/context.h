@@ -33,6 +33,10 @@ struct Context {
 void report_once(Context& context, const diag::Rule& rule, diag::Span span,
                  std::initializer_list<std::string_view> arguments = {});
 
+/// A member as the parser library reads texts: any scalar by its text, a null by the text "null",
+/// which is reported. Nothing for an absent member and for containers.
+[[nodiscard]] std::optional<std::string> read_text(Context& context, const doc::Node* member);
+
 /// Pays for reading `cost` bytes once more than they stand in the document; false, reported at
 /// `span`, when the budget is used up.
 [[nodiscard]] bool spend(Context& context, std::uint64_t cost, diag::Span span);

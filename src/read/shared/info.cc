@@ -6,18 +6,16 @@
 
 #include "diag/catalogue/document.h"
 #include "model/ids.h"
-#include "text/java_number.h"
 
 namespace gwport::read {
 namespace {
 
 /// Any scalar as text; absent when blank. Source: recorded for the number 1; inferred from the
 /// parser library for other scalars and for blank texts.
-std::optional<std::string> text_at(const doc::Node* info, std::string_view key) {
-  const doc::Node* member = info != nullptr ? info->find(key) : nullptr;
-  if (member == nullptr || !member->is_scalar() || member->is_null()) return std::nullopt;
-  std::string text = text::java_text(*member);
-  if (text.find_first_not_of(" \t\r\n") == text.npos) return std::nullopt;
+std::optional<std::string> text_at(Context& context, const doc::Node* info, std::string_view key) {
+  std::optional<std::string> text =
+      read_text(context, info != nullptr ? info->find(key) : nullptr);
+  if (text && text->find_first_not_of(" \t\r\n") == std::string::npos) text.reset();
   return text;
 }
 
@@ -26,15 +24,15 @@ std::optional<std::string> text_at(const doc::Node* info, std::string_view key) 
 model::RestApi read_info(Context& context, const Options& options) {
   model::RestApi api;
   const doc::Node* info = context.root.find("info");
-  const std::optional<std::string> title = text_at(info, "title");
+  const std::optional<std::string> title = text_at(context, info, "title");
   api.given.name = title.has_value();
   api.name = title ? *title : "Imported on " + options.created_date;
   if (!title) {
     const diag::Span span = info != nullptr ? info->name_span() : context.root.span();
     context.diagnostics.report(diag::rules::kNoTitle, span, {api.name});
   }
-  api.description = text_at(info, "description");
-  api.version = text_at(info, "version");
+  api.description = text_at(context, info, "description");
+  api.version = text_at(context, info, "version");
   api.created_date = options.created_date;
   api.id = options.rest_api_id.empty() ? model::rest_api_id(api.name) : options.rest_api_id;
   api.root_resource_id = model::resource_id(api.id, "/");

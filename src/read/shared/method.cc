@@ -4,7 +4,6 @@
 #include "extensions/api.h"
 #include "extensions/integration.h"
 #include "read/shared/parameters.h"
-#include "text/java_number.h"
 
 namespace gwport::read {
 namespace {
@@ -116,6 +115,16 @@ void check_responses(ApiScope& scope, const doc::Node& operation, const SchemaUs
                                    {place.method, place.path});
 }
 
+/// The library does not look into x-amazon-apigateway-any-method: what a null does there is open.
+std::optional<std::string> operation_name(Context& context, const doc::Node& operation,
+                                          std::string_view http_method) {
+  const doc::Node* id = operation.find("operationId");
+  if (id != nullptr && id->is_null() && http_method == "ANY") return std::nullopt;
+  std::optional<std::string> name = read_text(context, id);
+  if (name && name->empty()) name.reset();
+  return name;
+}
+
 }  // namespace
 
 model::Method read_method(ApiScope& scope, const doc::Node& path_item, const doc::Node& node,
@@ -129,9 +138,7 @@ model::Method read_method(ApiScope& scope, const doc::Node& path_item, const doc
   SchemaUse place;
   place.path = resource.path;
   place.method = http_method;
-  if (const doc::Node* id = node.find("operationId")) {
-    if (!id->is_null() && !id->text().empty()) method.operation_name = text::java_text(*id);
-  }
+  method.operation_name = operation_name(scope.context, node, http_method);
   set_parameters(scope, operation, resource, method);
   method.request_models = name_models(scope.models, operation.bodies, place);
   set_responses(scope, operation, place, method);

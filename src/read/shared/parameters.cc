@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "diag/catalogue/document.h"
 #include "diag/catalogue/method.h"
 
 namespace gwport::read {
@@ -22,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kPlaces{{
 
 std::string_view text_at(const doc::Node& node, std::string_view key) {
   const doc::Node* member = node.find(key);
-  return member != nullptr && !member->is_null() ? member->text() : std::string_view{};
+  return member != nullptr ? member->text() : std::string_view{};
 }
 
 std::string identity(const doc::Node& parameter) {
@@ -81,6 +82,8 @@ std::optional<Parameter> read_parameter(Context& context, const doc::Node& param
       report_once(context, rules::kParameterWithoutName, parameter.span(), {in});
       return std::nullopt;
     }
+    const doc::Node& given = *parameter.find("name");
+    if (given.is_null()) report_once(context, rules::kNullText, given.name_span(), {"name"});
     return Parameter{word, name, word == "path" || is_required(parameter)};
   }
   report_once(context, rules::kParameterDropped, parameter.span(),

@@ -30,6 +30,21 @@ TEST(ReadApi, ScalarsAreTextAndBlankTextsAreAbsent) {
   EXPECT_EQ(read->state.rest_api.version, "1.1");
 }
 
+// Inferred from the parser library: NullNode.asText() is "null".
+TEST(ReadApi, ANullIsTheTextNull) {
+  for (const std::string version : {R"("openapi": "3.0.0")", R"("swagger": "2.0")"}) {
+    const auto read = reading("{" + version + R"(, "info": {"title": null, "description": null,
+        "version": "1"}, "paths": {"/a": {"get": {"operationId": null, "responses": {},
+        "parameters": [{"name": null, "in": "query"}]}}}})");
+    EXPECT_EQ(read->state.rest_api.name, "null");
+    EXPECT_EQ(read->state.rest_api.description, "null");
+    const model::Method& method = read->method("/a", "GET");
+    EXPECT_EQ(method.operation_name, "null");
+    EXPECT_NE(method.request_parameters.find("method.request.querystring.null"), nullptr);
+    EXPECT_EQ(read->places("null-text").size(), 4U);
+  }
+}
+
 // Reported: terraform-provider-aws#7161.
 TEST(ReadApi, WithoutATitleTheNameIsMadeOfTheDate) {
   Options options;

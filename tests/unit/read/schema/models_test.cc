@@ -172,6 +172,8 @@ TEST(Models, ReferencesThatFindNoneAreIgnoredWithWarnings) {
                                  "Invalid format for model application/json for method GET",
                                  "Unknown or invalid reference specified by "
                                  "'#/components/schemas/paragraph--rich_text'. Ignoring.",
+                                 "Unknown or invalid reference specified by "
+                                 "'#/components/schemas/paragraph--rich_text'. Ignoring.",
                                  "Invalid format for model application/json for method GET"}));
   EXPECT_EQ(f.pointer(0), "/a/$ref");
   EXPECT_FALSE(f.diagnostics.refused());
