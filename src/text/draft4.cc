@@ -29,7 +29,8 @@ void Draft4Sink::scalar(Kind kind, std::string_view text) {
       return report({});
     case Inside::kNames:
     case Inside::kTypes:
-      if (kind != Kind::kString || (level.inside == Inside::kTypes && !is_draft4_type(text))) report({});
+      if (kind != Kind::kString || (level.inside == Inside::kTypes && !is_draft4_type(text)))
+        report({});
       [[fallthrough]];
     case Inside::kValues: {
       std::string value(1, static_cast<char>('0' + static_cast<int>(kind)));

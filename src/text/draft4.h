@@ -43,7 +43,7 @@ class Draft4Sink : public doc::Sink {
     Draft4Inside inside = Draft4Inside::kAnything;
     bool list = false;
     bool empty = true;
-    std::uint8_t limits = 0;     ///< which of the four limits a schema has, as bits
+    std::uint8_t limits = 0;           ///< which of the four limits a schema has, as bits
     const Draft4Word* word = nullptr;  ///< of the member being written; null for unknown words
     std::string_view key;
     std::unordered_set<std::string> seen;  ///< what a list without repetitions holds

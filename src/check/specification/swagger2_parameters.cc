@@ -27,9 +27,9 @@ constexpr Type kMultiFormat{.form = Form::kWord, .words = kMultiFormatWords};
 /// What all of them have in common, the members of a simple value, beside their own.
 template <std::size_t N>
 constexpr auto with_value(const std::array<Field, N>& own, const Type& type = kTypeWord) {
-  return joined(joined(own, std::array<Field, 2>{{{"type", &type, Need::kRequired},
-                                                  {"items", &kItems}}}),
-                kValueFields);
+  return joined(
+      joined(own, std::array<Field, 2>{{{"type", &type, Need::kRequired}, {"items", &kItems}}}),
+      kValueFields);
 }
 
 constexpr auto kItemsFields = with_value<1>({{{"collectionFormat", &kFormat}}});

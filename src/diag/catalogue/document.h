@@ -130,7 +130,7 @@ inline constexpr Rule kMethodTwice{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {
-    &kRepeatedKey, &kNoTitle,     &kNullText, &kSeveralServers, &kUnresolvedReference, &kTooMuchShared,
-    &kPathTooDeep, &kPathTooLong, &kEmptySegments,  &kMethodTwice};
+    &kRepeatedKey,   &kNoTitle,     &kNullText,    &kSeveralServers, &kUnresolvedReference,
+    &kTooMuchShared, &kPathTooDeep, &kPathTooLong, &kEmptySegments,  &kMethodTwice};
 
 }  // namespace gwport::diag::rules

@@ -125,7 +125,8 @@ class Derivation {
   /// The library keeps the texts of a list, and of all scalars elsewhere their text.
   static bool has_text(const doc::Node& value) {
     if (!value.is_array()) return value.is_scalar() && !is_blank(value.text());
-    return std::any_of(value.begin(), value.end(), [](const auto& each) { return each.is_string(); });
+    return std::any_of(value.begin(), value.end(),
+                       [](const auto& each) { return each.is_string(); });
   }
 
   void write_texts(const doc::Node& value) {

@@ -13,8 +13,7 @@ namespace {
 /// Any scalar as text; absent when blank. Source: recorded for the number 1; inferred from the
 /// parser library for other scalars and for blank texts.
 std::optional<std::string> text_at(Context& context, const doc::Node* info, std::string_view key) {
-  std::optional<std::string> text =
-      read_text(context, info != nullptr ? info->find(key) : nullptr);
+  std::optional<std::string> text = read_text(context, info != nullptr ? info->find(key) : nullptr);
   if (text && text->find_first_not_of(" \t\r\n") == std::string::npos) text.reset();
   return text;
 }

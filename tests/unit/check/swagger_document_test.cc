@@ -72,19 +72,21 @@ TEST(SwaggerDocument, PropertiesThatTheParserBreaksOffAt) {
   EXPECT_EQ(property(R"({"properties": {"q": {"required": 1, "properties": {}}}})"), "1\n");
   EXPECT_EQ(property(R"({"type": "string", "xml": "x"})"), "\"x\"\n");
   EXPECT_EQ(property(R"({"type": "array", "items": {"enum": 2}})"), "2\n");
-  EXPECT_EQ(property(R"({"additionalProperties": {"type": "string", "enum": {}}, "type": "object"})"),
-            "{}\n");
+  EXPECT_EQ(
+      property(R"({"additionalProperties": {"type": "string", "enum": {}}, "type": "object"})"),
+      "{}\n");
 }
 
 TEST(SwaggerDocument, PropertiesThatTheParserTakes) {
-  EXPECT_EQ(broken_in(R"("definitions": {"A": {"minimum": "5", "enum": "a", "required": true, "xml": null,
+  EXPECT_EQ(
+      broken_in(R"("definitions": {"A": {"minimum": "5", "enum": "a", "required": true, "xml": null,
                 "properties": {"p": 1, "q": {"$ref": "#/definitions/A", "enum": 1},
                 "r": {"type": "string", "required": true}, "s": {"type": "object", "minimum": "1"},
                 "t": {"type": "array", "items": {"xml": 1}, "minimum": "1"},
                 "u": {"type": "odd", "xml": 1},
                 "v": {"type": "object", "required": true, "additionalProperties": {}}}},
                 "B": {"type": "array", "xml": 1}, "C": {"allOf": [{}], "xml": 1, "properties": {"p": {"enum": 1}}}})"),
-            "");
+      "");
 }
 
 TEST(SwaggerDocument, PropertiesStandInManyPlaces) {
@@ -92,10 +94,11 @@ TEST(SwaggerDocument, PropertiesStandInManyPlaces) {
                 "B": {"additionalProperties": {"enum": 2}}, "C": {"allOf": [{"properties": {"p": {"enum": 3}}}]},
                 "D": {"xml": 4}}, "responses": {"R": {"schema": {"enum": 5}}})"),
             "1\n2\n3\n4\n5\n");
-  EXPECT_EQ(broken_in(R"("paths": {"/a": {"get": {"responses": {"200": {"schema": {"enum": 1}, "headers":
+  EXPECT_EQ(
+      broken_in(R"("paths": {"/a": {"get": {"responses": {"200": {"schema": {"enum": 1}, "headers":
                 {"H": {"enum": 2}, "I": 3}}, "x-a": {"schema": {"enum": 4}},
                 "400": {"schema": {"$ref": "#/definitions/A", "enum": 5}}}}}})"),
-            "1\n2\n");
+      "1\n2\n");
 }
 
 TEST(SwaggerDocument, RootHasToBeAnObject) {
