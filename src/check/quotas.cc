@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "diag/catalogue/quota.h"
 
@@ -57,13 +58,18 @@ struct Check {
   }
 };
 
-/// The first entity beyond the quota; the API when it is one of a state, which has no place.
+/// The first entity beyond the quota that stands in the document, else the last one that does; the
+/// API when none does: those of a state have no place.
 template <class Entities>
 diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> most,
                         const model::State& state) {
-  const auto index = static_cast<std::size_t>(most.value_or(0));
-  const bool placed = index < entities.size() && entities[index].origin.span.known();
-  return placed ? entities[index].origin.span : state.rest_api.origin.span;
+  const auto is_placed = [](const auto& entity) { return entity.origin.span.known(); };
+  const std::size_t within = std::min(static_cast<std::size_t>(most.value_or(0)), entities.size());
+  const auto beyond = entities.begin() + static_cast<std::ptrdiff_t>(within);
+  const auto first = std::find_if(beyond, entities.end(), is_placed);
+  if (first != entities.end()) return first->origin.span;
+  const auto last = std::find_if(std::make_reverse_iterator(beyond), entities.rend(), is_placed);
+  return last != entities.rend() ? last->origin.span : state.rest_api.origin.span;
 }
 
 /// Without the backslashes with which the service keeps quotes and slashes.
@@ -71,14 +77,12 @@ std::size_t policy_length(std::string_view policy) {
   return policy.size() - static_cast<std::size_t>(std::count(policy.begin(), policy.end(), '\\'));
 }
 
-void check_counts(const Check& check, const model::State& state) {
-  const auto count = [&](std::string_view name, const auto& entities) {
-    check.above(name, entities.size(), "the API has",
-                first_beyond(entities, limit_of(name, check.limits), state));
-  };
-  count(kResources, state.resources);
-  count(kDocumentationParts, state.documentation_parts);
-  count(kAuthorizers, state.authorizers);
+template <class Entities>
+void check_count(const Check& check, std::string_view name, const Entities& entities,
+                 const model::State& state) {
+  const auto most = limit_of(name, check.limits);
+  if (!most || static_cast<std::int64_t>(entities.size()) <= *most) return;
+  check.above(name, entities.size(), "the API has", first_beyond(entities, most, state));
 }
 
 }  // namespace
@@ -108,9 +112,16 @@ void check_body_size(std::size_t bytes, const Limits& limits, diag::Diagnostics&
   diagnostics.report(rules::kBodyTooLarge, {0, 0}, {std::to_string(bytes), std::to_string(*most)});
 }
 
+void check_documentation_quota(const model::State& state, const Limits& limits,
+                               Reporter& reporter) {
+  check_count({limits, reporter}, kDocumentationParts, state.documentation_parts, state);
+}
+
 void check_quotas(const model::State& state, const Limits& limits, Reporter& reporter) {
   const Check check{limits, reporter};
-  check_counts(check, state);
+  check_count(check, kResources, state.resources, state);
+  check_documentation_quota(state, limits, reporter);
+  check_count(check, kAuthorizers, state.authorizers, state);
   if (state.rest_api.policy) {
     const Places places(reporter, state.rest_api.origin);
     check.above(kPolicy, policy_length(*state.rest_api.policy), "the resource policy has",

@@ -44,6 +44,9 @@ inline constexpr std::string_view kIntegrationTimeout = "integrationTimeout";
 /// Reports a document that is too large for the call; for the pipeline, which has its bytes.
 void check_body_size(std::size_t bytes, const Limits& limits, diag::Diagnostics& diagnostics);
 
+/// Reports an API with too many documentation parts; for imports of nothing else.
+void check_documentation_quota(const model::State& state, const Limits& limits, Reporter& reporter);
+
 /// Reports what an API has too many of or what is too long.
 void check_quotas(const model::State& state, const Limits& limits, Reporter& reporter);
 

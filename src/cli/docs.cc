@@ -4,6 +4,7 @@
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "cli/settings.h"
 #include "pipeline/answer.h"
 #include "pipeline/created_date.h"
 #include "pipeline/documentation.h"
@@ -22,6 +23,7 @@ constexpr Option kImportOptions[] = {
     {"onto", 0, "STATE", "the API whose parts are changed"},
     {"mode", 0, "MODE", "merge (default) or overwrite", kModes},
     {"fail-on-warnings", 0, "", "refuse what the service would only warn about"},
+    {"limit", 0, "NAME=N|none", "documentationParts: the quota of your account"},
     {"output", 0, "WHAT", "state (default), or response: {ids, warnings}", kOutputs},
 };
 
@@ -63,16 +65,18 @@ std::string answer_json(const pipeline::DocumentationResult& result) {
 }
 
 ExitCode import_parts(const Arguments& arguments) {
-  const text::ReadOptions options = read_options(arguments);
+  ImportSettings settings;
+  if (const std::string error = take_import_settings(arguments, settings); !error.empty()) {
+    complain("docs: " + error);
+    return kTrouble;
+  }
   const std::optional<model::State> onto =
-      load_file(arguments, "onto", pipeline::load_state, options);
+      load_file(arguments, "onto", pipeline::load_state, settings.options.text);
   if (!onto) return kTrouble;
   std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands()[1]);
   if (!source) return kTrouble;
-  const auto mode = arguments.value("mode") == "overwrite" ? pipeline::PutMode::kOverwrite
-                                                           : pipeline::PutMode::kMerge;
-  const pipeline::DocumentationResult result = pipeline::import_documentation(
-      std::move(source), options, *onto, mode, arguments.has("fail-on-warnings"));
+  const pipeline::DocumentationResult result =
+      pipeline::import_documentation(std::move(source), settings.options, *onto);
   show_findings(arguments, result.document, result.diagnostics);
   if (result.unreadable) return kTrouble;
   if (!result.state) return deliver({}, pipeline::refusal_json(result.error_message), kFindings);

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "check/quotas.h"
 #include "diag/catalogue/documentation.h"
 #include "diag/catalogue/text.h"
 #include "doc/dialect.h"
@@ -65,20 +66,24 @@ std::vector<std::string> ids_of(const std::vector<std::string>& locations, const
 }  // namespace
 
 DocumentationResult import_documentation(std::unique_ptr<diag::Source> source,
-                                         const text::ReadOptions& options, const model::State& onto,
-                                         PutMode mode, bool fail_on_warnings) {
+                                         const ImportOptions& options, const model::State& onto) {
   DocumentationResult result;
-  result.document = text::read(std::move(source), options, result.diagnostics);
+  result.document = text::read(std::move(source), options.text, result.diagnostics);
   if (result.document.root == nullptr) return no_importer(std::move(result));
   std::optional<Parts> parts = parts_of(*result.document.root, onto, result.diagnostics);
   if (!parts) return no_importer(std::move(result));
+  result.unreadable = refused_by_gwport(result.diagnostics);
+  if (result.unreadable) return result;
   ServiceWords words = service_words(result.diagnostics);
-  result.error_message = refusal_of(words, fail_on_warnings);
+  result.error_message = refusal_of(words, options.fail_on_warnings);
   if (!result.error_message.empty()) return result;
   std::vector<std::string> locations;
   for (const auto& part : *parts) locations.push_back(read::location_key(part.location));
   model::State state = onto;
-  state.documentation_parts = put_documentation(onto.documentation_parts, std::move(*parts), mode);
+  state.documentation_parts =
+      put_documentation(onto.documentation_parts, std::move(*parts), options.mode);
+  check::Reporter reporter{result.diagnostics, result.document.root};
+  check::check_documentation_quota(state, options.limits, reporter);
   result.ids = ids_of(locations, state.documentation_parts);
   result.warnings = std::move(words.warnings);
   result.state = std::move(state);

@@ -27,13 +27,12 @@ struct DocumentationResult {
 };
 
 /// Imports the documentation parts of an OpenAPI document, or of a bare {"documentationParts":
-/// [...]}, onto an API, which is not changed. Nothing but documentation parts is touched. Source:
-/// recorded, ImportDocumentationParts; API Reference; developer guide, "Import and export API
-/// documentation".
+/// [...]}, onto an API, which is not changed. Nothing but documentation parts is touched; of the
+/// options those about reading, limits, warnings and the mode count. Source: recorded,
+/// ImportDocumentationParts; API Reference; developer guide, "Import and export API documentation".
 [[nodiscard]] DocumentationResult import_documentation(std::unique_ptr<diag::Source> source,
-                                                       const text::ReadOptions& options,
-                                                       const model::State& onto, PutMode mode,
-                                                       bool fail_on_warnings);
+                                                       const ImportOptions& options,
+                                                       const model::State& onto);
 
 /// A documentation version to make.
 struct Publication {

@@ -5,6 +5,7 @@
 
 #include "diag/catalogue/documentation.h"
 #include "emit/documentation/entities.h"
+#include "model/location_text.h"
 #include "pipeline/answer.h"
 #include "report/table.h"
 
@@ -14,6 +15,11 @@ namespace {
 using emit::DocumentedEntity;
 
 constexpr std::size_t kLongestText = 80;
+
+std::string location_text(const DocumentedEntity& entity) {
+  return model::location_text(entity.type, entity.method, entity.path, entity.status_code,
+                              entity.name);
+}
 
 bool passes(const DocumentationFilter& filter, const DocumentedEntity& entity) {
   const auto& types = filter.types;
@@ -81,7 +87,7 @@ void report_disputed(const std::vector<ListedEntity>& entities, diag::Diagnostic
   if (first == entities.end()) return;
   const model::DocumentationPart& part = *first->disputed.part;
   diagnostics.report(diag::rules::kDocumentationDisputed, part.origin.span,
-                     {location_text(first->entity), location_text(emit::entity_of(part.location)),
+                     {location_text(first->entity), model::location_text(part.location),
                       std::to_string(std::count_if(first, entities.end(), is_disputed))});
 }
 
@@ -90,7 +96,7 @@ bool is_listed(const ListedEntity& each, bool undocumented) {
 }
 
 std::string place_of(const emit::AppliedPart& applied) {
-  return location_text(emit::entity_of(applied.part->location));
+  return model::location_text(applied.part->location);
 }
 
 std::string origin_text(const ListedEntity& each) {
@@ -156,17 +162,6 @@ DocumentationList list_documentation(const model::State& state, const Documentat
   }
   report_disputed(list.entities, diagnostics);
   return list;
-}
-
-std::string location_text(const DocumentedEntity& entity) {
-  std::string text(entity.type);
-  for (const std::string_view field :
-       {entity.method, entity.path, entity.status_code, entity.name}) {
-    if (field.empty()) continue;
-    text += ' ';
-    text += field;
-  }
-  return text;
 }
 
 std::string documentation_table(const DocumentationList& list, bool undocumented) {

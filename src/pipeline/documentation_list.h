@@ -46,9 +46,6 @@ struct DocumentationList {
                                                    const DocumentationFilter& filter,
                                                    diag::Diagnostics& diagnostics);
 
-/// The text of a location, as in "RESPONSE GET /pets 404".
-[[nodiscard]] std::string location_text(const emit::DocumentedEntity& entity);
-
 /// A line for each entity: its location, "own", "none" or "from" and a location, the text.
 /// Where the manuals disagree it says "none or from".
 /// `undocumented`: only those without a text.

@@ -27,6 +27,12 @@ void Extras::write(doc::Sink& sink) const {
   }
 }
 
+void write_extras(const doc::Node* properties, doc::Sink& sink) {
+  Extras extras;
+  extras.add_from(properties);
+  extras.write(sink);
+}
+
 void copy_member(const doc::Node* properties, std::string_view name, doc::Sink& sink) {
   if (properties == nullptr) return;
   const doc::Node* member = properties->find(name);

@@ -29,6 +29,9 @@ class Extras {
   std::vector<std::pair<std::string, Value>> members_;
 };
 
+/// Writes the x- members of a documentation part's properties; null is taken and writes nothing.
+void write_extras(const doc::Node* properties, doc::Sink& sink);
+
 /// Writes the named member of a documentation part as it is, if it is there and not null.
 void copy_member(const doc::Node* properties, std::string_view name, doc::Sink& sink);
 

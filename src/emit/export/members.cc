@@ -93,7 +93,9 @@ void emit_headers(const ExportView& view, const ExportedMethod& of,
   for (const std::size_t at : model::hash_map_order(names)) {
     sink.key(names[at]);
     sink.begin_object();
-    emit(part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]), sink);
+    const doc::Node* part = part_of(view, of, "RESPONSE_HEADER", response.status_code, names[at]);
+    emit(part, sink);
+    write_extras(part, sink);
     sink.end_object();
   }
   sink.end_object();

@@ -46,9 +46,7 @@ void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink
     copy_member(part, "description", sink);
     if (parameter.required) sink.member_boolean("required", true);
     emit_string_schema(sink);
-    Extras extras;
-    extras.add_from(part);
-    extras.write(sink);
+    write_extras(part, sink);
     sink.end_object();
   }
   sink.end_array();
@@ -58,9 +56,11 @@ void emit_body(const ExportView& view, const ExportedMethod& of, doc::Sink& sink
   if (of.method.request_models.empty()) return;
   sink.key("requestBody");
   sink.begin_object();
-  copy_member(part_of(view, of, "REQUEST_BODY"), "description", sink);
+  const doc::Node* part = part_of(view, of, "REQUEST_BODY");
+  copy_member(part, "description", sink);
   emit_content(of.method.request_models, sink);
   sink.member_boolean("required", true);
+  write_extras(part, sink);
   sink.end_object();
 }
 
@@ -85,6 +85,7 @@ void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink&
     emit_response_description(view, of, codes[at], sink);
     emit_headers(view, of, response, emit_header, sink);
     emit_content(response.response_models, sink);
+    write_extras(part_of(view, of, "RESPONSE", codes[at]), sink);
     sink.end_object();
   }
   sink.end_object();

@@ -77,9 +77,7 @@ void emit_parameter(const ExportView& view, const ExportedMethod& of,
   copy_member(part, "description", sink);
   sink.member_boolean("required", parameter.required);
   sink.member("type", "string");
-  Extras extras;
-  extras.add_from(part);
-  extras.write(sink);
+  write_extras(part, sink);
   sink.end_object();
 }
 
@@ -94,9 +92,11 @@ void emit_parameters(const ExportView& view, const ExportedMethod& of, doc::Sink
     sink.begin_object();
     sink.member("in", "body");
     sink.member("name", *body);
-    copy_member(part_of(view, of, "REQUEST_BODY"), "description", sink);
+    const doc::Node* part = part_of(view, of, "REQUEST_BODY");
+    copy_member(part, "description", sink);
     sink.member_boolean("required", true);
     emit_reference(*body, sink);
+    write_extras(part, sink);
     sink.end_object();
   }
   sink.end_array();
@@ -120,6 +120,7 @@ void emit_responses(const ExportView& view, const ExportedMethod& of, doc::Sink&
       emit_reference(*model, sink);
     }
     emit_headers(view, of, response, emit_header, sink);
+    write_extras(part_of(view, of, "RESPONSE", entry->first), sink);
     sink.end_object();
   }
   sink.end_object();

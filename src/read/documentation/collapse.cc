@@ -20,7 +20,8 @@ struct Group {
 };
 
 bool can_collapse(const DocumentationPart& part) {
-  return part.location.method.has_value() && part.location.type != "METHOD";
+  const std::string_view type = part.location.type;
+  return part.location.method.has_value() && type != "METHOD" && type != "REQUEST_BODY";
 }
 
 /// What the parts of a group have in common.

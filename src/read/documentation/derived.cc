@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "diag/catalogue/document.h"
 #include "model/limits.h"
 #include "read/documentation/parts.h"
 #include "read/shared/context.h"
@@ -76,6 +77,9 @@ class Derivation {
     return std::move(parts_);
   }
 
+  /// What was found wrong with references.
+  const std::vector<diag::Diagnostic>& unsaid() const { return unsaid_.list(); }
+
  private:
   const doc::Node* named_schemas() const {
     if (swagger_) return root_.find("definitions");
@@ -83,8 +87,7 @@ class Derivation {
     return components != nullptr ? components->find("schemas") : nullptr;
   }
 
-  /// The object that the node or its reference stands for; null when there is none. What is wrong
-  /// with references is said where methods are read.
+  /// The object that the node or its reference stands for; null when there is none.
   const doc::Node* target(const doc::Node& node, std::string_view section) {
     return follow(context_, node, section);
   }
@@ -221,8 +224,20 @@ class Derivation {
 }  // namespace
 
 std::vector<DocumentationPart> derived_parts(const doc::Node& root, doc::Dialect dialect,
-                                             std::string_view prefix) {
-  return Derivation(root, dialect, prefix).run();
+                                             std::string_view prefix,
+                                             diag::Diagnostics& diagnostics) {
+  Derivation derivation(root, dialect, prefix);
+  std::vector<DocumentationPart> parts = derivation.run();
+  const auto too_much = [](const diag::Diagnostic& each) {
+    return each.rule == &diag::rules::kTooMuchShared;
+  };
+  const auto& unsaid = derivation.unsaid();
+  const auto found = std::find_if(unsaid.begin(), unsaid.end(), too_much);
+  auto& said = diagnostics.list();
+  if (found != unsaid.end() && std::none_of(said.begin(), said.end(), too_much)) {
+    said.push_back(*found);
+  }
+  return parts;
 }
 
 }  // namespace gwport::read

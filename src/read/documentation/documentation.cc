@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "diag/catalogue/documentation.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
 
@@ -32,9 +33,13 @@ std::vector<model::DocumentationPart> read_documentation(const doc::Node& root,
                                                          diag::Diagnostics& diagnostics) {
   std::vector<model::DocumentationPart> parts;
   const doc::Node* extension = root.find("x-amazon-apigateway-documentation");
+  if (extension != nullptr && !extension->is_object()) {
+    diagnostics.report(diag::rules::kDocumentationShape, extension->span(),
+                       {"the value", "an object"});
+  }
   const doc::Node* list = extension ? extension->find("documentationParts") : nullptr;
   if (list != nullptr) parts = explicit_parts(*list, diagnostics);
-  std::vector<model::DocumentationPart> derived = derived_parts(root, dialect, prefix);
+  std::vector<model::DocumentationPart> derived = derived_parts(root, dialect, prefix, diagnostics);
   if (list != nullptr) std::erase_if(derived, is_printed_anyway);
   derived = collapsed(std::move(derived));
   std::unordered_set<PartKey, PartKeyHash> taken;

@@ -3,6 +3,7 @@
 
 #include "diag/catalogue/documentation.h"
 #include "model/limits.h"
+#include "model/location_text.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
 #include "text/json_writer.h"
@@ -32,23 +33,34 @@ const Field* field_of(std::string_view key) {
   return found == std::end(kFields) ? nullptr : found;
 }
 
-bool status_code_fits(std::string_view text) {
-  const bool blank = text.find_first_not_of(" \t") == std::string_view::npos;
-  return blank || text == "*" || model::is_status_code(text);
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
-/// Reads the fields besides `type`; false after a report.
+bool status_code_fits(std::string_view text) { return text == "*" || model::is_status_code(text); }
+
+void report_no_text(std::string_view field, diag::Span span, diag::Diagnostics& diagnostics) {
+  diagnostics.report(diag::rules::kDocumentationShape, span,
+                     {"the " + std::string(field) + " in a location", "a text"});
+}
+
+/// Reads the fields besides `type`. A blank one counts as left out: the pattern of status codes
+/// allows it, and no entity has a blank path, method or name. False after a report.
 bool read_fields(const doc::Node& node, const LocationFields& fields,
                  DocumentationPartLocation& location, diag::Diagnostics& diagnostics) {
   for (const doc::Node& member : node.members()) {
     if (member.key() == "type" || member.is_null()) continue;
     const Field* field = field_of(member.key());
-    if (field == nullptr || !(fields.*field->belongs) || !member.is_scalar()) {
+    if (field == nullptr || !(fields.*field->belongs)) {
       diagnostics.report(diag::rules::kDocumentationField, member.name_span(),
                          {location.type, member.key()});
       return false;
     }
-    location.*field->member = member.text();
+    if (!member.is_scalar()) {
+      report_no_text(member.key(), member.span(), diagnostics);
+      return false;
+    }
+    if (!is_blank(member.text())) location.*field->member = member.text();
   }
   return true;
 }
@@ -62,10 +74,13 @@ std::optional<DocumentationPartLocation> read_location(const doc::Node& part,
     return std::nullopt;
   }
   const doc::Node* type = node->find("type");
-  const LocationFields* fields = type != nullptr ? location_fields(type->text()) : nullptr;
+  if (type == nullptr || !type->is_string()) {
+    report_no_text("type", type != nullptr ? type->span() : node->span(), diagnostics);
+    return std::nullopt;
+  }
+  const LocationFields* fields = location_fields(type->text());
   if (fields == nullptr) {
-    diagnostics.report(diag::rules::kDocumentationType, type ? type->span() : node->span(),
-                       {type != nullptr ? type->text() : ""});
+    diagnostics.report(diag::rules::kDocumentationType, type->span(), {type->text()});
     return std::nullopt;
   }
   DocumentationPartLocation location{std::string(fields->type), {}, {}, {}, {}};
@@ -126,7 +141,8 @@ std::vector<model::DocumentationPart> explicit_parts(const doc::Node& list,
       continue;
     }
     diagnostics
-        .report(diag::rules::kDocumentationTwice, node.span(), {location_words(part->location)})
+        .report(diag::rules::kDocumentationTwice, node.span(),
+                {model::location_text(part->location)})
         .related.push_back({parts[place->second].origin.span, "the first one"});
     parts[place->second] = std::move(*part);
   }

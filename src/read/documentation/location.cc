@@ -77,15 +77,6 @@ std::string location_key(const model::DocumentationPartLocation& location) {
   return text;
 }
 
-std::string location_words(const model::DocumentationPartLocation& location) {
-  std::string words = location.type;
-  for (const auto* field :
-       {&location.path, &location.method, &location.status_code, &location.name}) {
-    if (*field) words += ' ' + **field;
-  }
-  return words;
-}
-
 std::vector<model::DocumentationPart> in_listing_order(
     std::vector<model::DocumentationPart> parts) {
   std::string texts;  // of all parts: one allocation instead of one for each

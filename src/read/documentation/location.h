@@ -45,9 +45,6 @@ struct PartKeyHash {
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).
 [[nodiscard]] std::string location_key(const model::DocumentationPartLocation& location);
 
-/// The location as users read it: "METHOD /pets GET".
-[[nodiscard]] std::string location_words(const model::DocumentationPartLocation& location);
-
 /// Sorts parts as GetDocumentationParts lists them.
 [[nodiscard]] std::vector<model::DocumentationPart> in_listing_order(
     std::vector<model::DocumentationPart> parts);

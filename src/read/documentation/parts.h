@@ -19,15 +19,18 @@ namespace gwport::read {
 
 /// The parts that the importer makes of plain texts (info.description, tags, summaries,
 /// descriptions, model titles), one per entity, not yet collapsed, in document order. `prefix` goes
-/// before each path.
+/// before each path. Of references only those are reported that exceed the budget (once, and only
+/// if nobody reported them before): others are the business of who reads the methods.
 [[nodiscard]] std::vector<model::DocumentationPart> derived_parts(const doc::Node& root,
                                                                   doc::Dialect dialect,
-                                                                  std::string_view prefix);
+                                                                  std::string_view prefix,
+                                                                  diag::Diagnostics& diagnostics);
 
 /// Joins equal texts: parts of one type, name and status code with equal properties become one with
-/// method "*" (several methods) and path "/" (several paths). METHOD parts are left alone. A joined
-/// location that another part already has is not used: those parts stay as they are.
-/// Source: the 14 parts of the service's own PetStore definition.
+/// method "*" (several methods) and path "/" (several paths). A joined
+/// location that another part already has is not used: those parts stay as they are. METHOD and
+/// REQUEST_BODY parts are left alone, because no entity would inherit a joined one.
+/// Source: the 14 parts of the service's own PetStore definition; inferred for REQUEST_BODY.
 [[nodiscard]] std::vector<model::DocumentationPart> collapsed(
     std::vector<model::DocumentationPart> parts);
 

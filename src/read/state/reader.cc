@@ -7,6 +7,7 @@
 
 #include "diag/catalogue/state.h"
 #include "diag/nearest.h"
+#include "model/location_text.h"
 #include "read/documentation/location.h"
 #include "text/json_writer.h"
 #include "text/time.h"
@@ -76,7 +77,7 @@ Identity identity(const model::GatewayResponse& response) {
 Identity identity(const model::DocumentationPart& part) {
   model::DocumentationPartLocation location = part.location;
   complete_location(location);
-  return {"location", location.type.empty() ? std::string() : location_words(location)};
+  return {"location", location.type.empty() ? std::string() : model::location_text(location)};
 }
 Identity identity(const model::DocumentationVersion& version) {
   return {"version", version.version};

@@ -15,8 +15,10 @@ model::State api() {
 }
 
 DocumentationResult import(std::string_view text, PutMode mode = PutMode::kMerge) {
-  return import_documentation(std::make_unique<diag::Source>("parts", std::string(text)), {}, api(),
-                              mode, false);
+  ImportOptions options;
+  options.mode = mode;
+  return import_documentation(std::make_unique<diag::Source>("parts", std::string(text)), options,
+                              api());
 }
 
 constexpr std::string_view kParts = R"({"documentationParts": [
@@ -32,6 +34,21 @@ TEST(ImportDocumentation, MergeKeepsIdsAndOtherAttributes) {
   EXPECT_EQ(parts[0].properties, R"({"info":{"description":"new"},"x-a":1})");
   EXPECT_EQ(parts[1].location.path, "/");
   EXPECT_EQ(result.ids, (std::vector<std::string>{"part01", parts[1].id}));
+}
+
+// A limit of gwport is no answer of the service, and parts that were not looked for are not lost
+// in silence.
+TEST(ImportDocumentation, SharedTextsThatExceedTheBudgetAreGwportsOwnRefusal) {
+  std::string text = R"({"openapi": "3.0.1", "components": {"responses": {"R": {"description": ")";
+  text += std::string(100'000, 'x');
+  text += R"("}}}, "paths": {"/a": {"get": {"responses": {"200": {})";
+  for (int code = 300; code < 380; ++code) {
+    text += ", \"" + std::to_string(code) + R"(": {"$ref": "#/components/responses/R"})";
+  }
+  const DocumentationResult result = import(text + "}}}}}");
+  EXPECT_TRUE(result.unreadable);
+  EXPECT_FALSE(result.state);
+  EXPECT_EQ(result.error_message, "");
 }
 
 // Recorded: after an overwrite every id is a new one.
@@ -51,6 +68,24 @@ TEST(ImportDocumentation, RefusesWhatItCanNotRead) {
     ASSERT_FALSE(result.diagnostics.empty());
     EXPECT_TRUE(result.diagnostics.list()[0].span.known());
   }
+}
+
+TEST(ImportDocumentation, TheQuotaCountsTheWholeCollection) {
+  ImportOptions options;
+  const auto findings = [&options] {
+    return import_documentation(std::make_unique<diag::Source>("parts", std::string(kParts)),
+                                options, api())
+        .diagnostics;
+  };
+  EXPECT_TRUE(findings().empty());
+  options.limits.set["documentationParts"] = 2;
+  EXPECT_TRUE(findings().empty());
+  options.limits.set["documentationParts"] = 1;
+  const diag::Diagnostics above = findings();
+  ASSERT_EQ(above.list().size(), 1U);
+  EXPECT_EQ(above.list()[0].message,
+            "the API has 2 documentation parts: the quota is 1 unless raised");
+  EXPECT_TRUE(above.list()[0].span.known());
 }
 
 TEST(PublishDocumentation, TakesASnapshotForAStage) {

@@ -111,6 +111,32 @@ TEST(Documentation, EqualTextsCollapse) {
                                   R"(RESPONSE:/b:500::GET = {"description":"one"})"}));
 }
 
+// What is joined would be inherited by no method: only parts of types that inherit are.
+TEST(Documentation, EqualTextsOfMethodsAndBodiesStayApart) {
+  const Outcome outcome = parts_of(R"({"paths": {"/a": {
+      "put": {"summary": "s", "requestBody": {"description": "b"}},
+      "post": {"summary": "s", "requestBody": {"description": "b"}}}}})");
+  EXPECT_EQ(outcome.parts,
+            (Parts{R"(METHOD:/a:::POST = {"summary":"s"})", R"(METHOD:/a:::PUT = {"summary":"s"})",
+                   R"(REQUEST_BODY:/a:::POST = {"description":"b"})",
+                   R"(REQUEST_BODY:/a:::PUT = {"description":"b"})"}));
+}
+
+// A shared object that is read again and again takes from a budget like that of the import.
+TEST(Documentation, SaysOnceWhenSharedObjectsExceedTheBudget) {
+  const std::string large(100'000, 'x');
+  std::string text = R"({"components": {"responses": {"R": {"description": ")" + large +
+                     R"("}}}, "paths": {"/a": {"get": {"responses": {"200": {})";
+  for (int code = 300; code < 380; ++code) {
+    text += ", \"" + std::to_string(code) + R"(": {"$ref": "#/components/responses/R"})";
+  }
+  text += "}}}}}";
+  const Outcome outcome = parts_of(text);
+  ASSERT_EQ(outcome.diagnostics.list().size(), 1U);
+  EXPECT_EQ(outcome.diagnostics.list()[0].rule->id, "shared-too-large");
+  EXPECT_TRUE(outcome.diagnostics.list()[0].span.known());
+}
+
 TEST(Documentation, TwoGroupsDoNotShareOneJoinedLocation) {
   const Outcome outcome = parts_of(R"({"paths": {
       "/a": {"get": {"responses": {"200": {"description": "x"}}}},
@@ -155,7 +181,7 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{R"({"location": {"type": "API"}, "properties": "{}"})", "documentation-shape"},
         Fault{R"({"location": {"type": "API"}})", "documentation-shape"},
         Fault{R"({"location": {"type": "INVALID"}, "properties": {}})", "documentation-type"},
-        Fault{R"({"location": {}, "properties": {}})", "documentation-type"},
+        Fault{R"({"location": {}, "properties": {}})", "documentation-shape"},
         Fault{R"({"location": {"type": "API", "path": "/"}, "properties": {}})",
               "documentation-location-field"},
         Fault{R"({"location": {"type": "RESPONSE", "name": "x"}, "properties": {}})",

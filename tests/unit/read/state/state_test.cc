@@ -188,7 +188,7 @@ TEST(ReadState, RefusesEntriesThatCannotBeToldApart) {
               "{\"name\": \"B\", \"id\": \"1\"}: state-repeated-entry: "
               "'authorizers' has two entries with the id '1'",
               "{\"location\": {\"type\": \"M: state-repeated-entry: "
-              "'documentationParts' has two entries with the location 'METHOD / *'",
+              "'documentationParts' has two entries with the location 'METHOD * /'",
               "{\"id\": \"x\"}: state-missing-member: an entry of 'documentationParts' needs "
               "'location'"}));
 }
