@@ -210,9 +210,8 @@ CaseResult run_command(const fs::path& folder, std::unique_ptr<diag::Source> sou
     return result_of(done.document, done.diagnostics, {}, "");
   }
   if (options.command == "docs") {
-    const auto done = pipeline::import_documentation(
-        std::move(source), options.import.text, onto != nullptr ? *onto : model::State{},
-        options.import.mode, options.import.fail_on_warnings);
+    const auto done = pipeline::import_documentation(std::move(source), options.import,
+                                                     onto != nullptr ? *onto : model::State{});
     return result_of(done.document, done.diagnostics, done.state, done.error_message);
   }
   return import_case(folder, std::move(source), options, onto);
