@@ -12,7 +12,7 @@
 namespace gwport::pipeline {
 namespace {
 
-using emit::DocumentedEntity;
+using model::DocumentedEntity;
 
 constexpr std::size_t kLongestText = 80;
 
@@ -68,16 +68,19 @@ std::string short_line(std::string_view text) {
 /// Texts of parts, each looked for once: any number of entities may inherit a part.
 class Texts {
  public:
-  const std::string& of(const doc::Node& properties) {
-    const auto [place, is_new] = known_.try_emplace(&properties);
-    if (is_new) {
-      if (const doc::Node* text = main_text(properties)) place->second = short_line(text->text());
-    }
+  explicit Texts(const emit::Documentation& documentation) : documentation_(documentation) {}
+
+  const std::string& of(const model::DocumentationPart& part) {
+    const auto [place, is_new] = known_.try_emplace(&part);
+    const doc::Node* properties = is_new ? documentation_.properties_of(part) : nullptr;
+    const doc::Node* text = properties != nullptr ? main_text(*properties) : nullptr;
+    if (text != nullptr) place->second = short_line(text->text());
     return place->second;
   }
 
  private:
-  std::unordered_map<const doc::Node*, std::string> known_;
+  const emit::Documentation& documentation_;
+  std::unordered_map<const model::DocumentationPart*, std::string> known_;
 };
 
 /// Reports that one of the manuals would have more entities documented: once, with the first one.
@@ -95,7 +98,7 @@ bool is_listed(const ListedEntity& each, bool undocumented) {
   return !undocumented || each.text.empty();
 }
 
-std::string place_of(const emit::AppliedPart& applied) {
+std::string place_of(const model::AppliedPart& applied) {
   return model::location_text(applied.part->location);
 }
 
@@ -120,7 +123,7 @@ void write_part(std::string_view name, const model::DocumentationPart& part, doc
   sink.key(name);
   sink.begin_object();
   sink.member("id", part.id);
-  write_location(emit::entity_of(part.location), sink);
+  write_location(model::entity_of(part.location), sink);
   sink.end_object();
 }
 
@@ -146,17 +149,18 @@ double DocumentationList::coverage() const {
 
 DocumentationList list_documentation(const model::State& state, const DocumentationFilter& filter,
                                      diag::Diagnostics& diagnostics) {
-  DocumentationList list{emit::DocumentationIndex(state.documentation_parts), {}, 0};
-  Texts texts;
+  const emit::Documentation documentation(state.documentation_parts);
+  DocumentationList list;
+  Texts texts(documentation);
   for (const DocumentedEntity& entity : emit::documented_entities(state)) {
     if (!passes(filter, entity)) continue;
     ListedEntity& each = list.entities.emplace_back();
     each.entity = entity;
-    each.applied = list.index.applied(entity);
+    each.applied = documentation.index().applied(entity);
     if (each.applied.part == nullptr) {
-      each.disputed = list.index.disputed(entity);
+      each.disputed = documentation.index().disputed(entity);
     } else {
-      each.text = texts.of(*each.applied.properties);
+      each.text = texts.of(*each.applied.part);
     }
     if (!each.text.empty()) ++list.documented;
   }

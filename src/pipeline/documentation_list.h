@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
-#include "emit/documentation/index.h"
+#include "emit/documentation/documentation.h"
 #include "model/state.h"
 
 namespace gwport::pipeline {
@@ -22,9 +22,10 @@ struct DocumentationFilter {
 
 /// An entity and the part that applies to it.
 struct ListedEntity {
-  emit::DocumentedEntity entity;
-  emit::AppliedPart applied;
-  emit::AppliedPart disputed;  ///< what it inherits if the developer guide is right; see the index
+  model::DocumentedEntity entity;
+  model::AppliedPart applied;
+  model::AppliedPart disputed;  ///< what it inherits if the developer guide is right; see
+                                ///< model::DocumentationIndex
   /// The part's first text in one short line: description, summary or title, else whatever text
   /// comes first. Empty: no part applies, or none with a text.
   std::string text;
@@ -32,7 +33,6 @@ struct ListedEntity {
 
 /// The entities of an API that a filter lets through. Views and pointers are those of the state.
 struct DocumentationList {
-  emit::DocumentationIndex index;  ///< keeps the properties
   std::vector<ListedEntity> entities;
   std::size_t documented = 0;  ///< how many of them have a text
 

@@ -5,6 +5,8 @@
 namespace gwport::emit {
 namespace {
 
+using model::DocumentedEntity;
+
 void add_responses(const model::Method& method, const DocumentedEntity& of,
                    std::vector<DocumentedEntity>& entities) {
   for (const auto& [code, response] : method.method_responses) {

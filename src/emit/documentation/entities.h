@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "emit/documentation/index.h"
+#include "model/documentation_index.h"
 #include "model/state.h"
 
 namespace gwport::emit {
@@ -12,7 +12,7 @@ namespace gwport::emit {
 /// order, and of each method its parameters, body and responses; then authorizers and models. A
 /// body counts where a model describes it; variables of a path count as parameters of each of its
 /// methods, declared or not. The views are those of the state, which must outlive the list.
-[[nodiscard]] std::vector<DocumentedEntity> documented_entities(const model::State& state);
+[[nodiscard]] std::vector<model::DocumentedEntity> documented_entities(const model::State& state);
 
 /// The type of part that is about parameters of a location (path, query or header).
 [[nodiscard]] std::string_view parameter_type(std::string_view location);

@@ -84,7 +84,7 @@ std::string_view header_name(std::string_view response_parameter) {
 ExportView::ExportView(const model::State& of, const ExportOptions& with)
     : state(of), options(with), models(ordered_models(of)) {
   if (options.documentation_version != nullptr && options.documentation_version->parts) {
-    documentation = DocumentationIndex(*options.documentation_version->parts);
+    documentation = Documentation(*options.documentation_version->parts);
   }
   for (const auto& authorizer : state.authorizers) authorizers.emplace(authorizer.id, &authorizer);
   for (const auto& validator : state.request_validators)

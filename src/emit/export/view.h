@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "doc/document.h"
-#include "emit/documentation/index.h"
+#include "emit/documentation/documentation.h"
 #include "emit/export/options.h"
 #include "model/java_hash.h"
 #include "model/state.h"
@@ -34,7 +34,7 @@ struct ExportView {
 
   const model::State& state;
   const ExportOptions& options;
-  DocumentationIndex documentation;
+  Documentation documentation;
   std::unordered_map<std::string_view, const model::Authorizer*> authorizers;       ///< by id
   std::unordered_map<std::string_view, const model::RequestValidator*> validators;  ///< by id
   /// Models that a method reaches, directly or through references, in the order of the export.

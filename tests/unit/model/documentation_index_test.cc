@@ -1,4 +1,4 @@
-#include "emit/documentation/index.h"
+#include "model/documentation_index.h"
 
 #include <gtest/gtest.h>
 
@@ -7,10 +7,10 @@
 #include <random>
 #include <span>
 
-namespace gwport::emit {
+namespace gwport::model {
 namespace {
 
-using Parts = std::vector<model::DocumentationPart>;
+using Parts = std::vector<DocumentationPart>;
 
 /// A part whose id is its place in the list. Empty texts are fields that its type does not have.
 void add(Parts& parts, const DocumentedEntity& at) {
@@ -20,7 +20,7 @@ void add(Parts& parts, const DocumentedEntity& at) {
   parts.push_back({std::to_string(parts.size()),
                    {std::string(at.type), given(at.path), given(at.method), given(at.status_code),
                     given(at.name)},
-                   R"({"description":"text"})",
+                   {},
                    {}});
 }
 
@@ -34,7 +34,6 @@ Parts parts_at(std::initializer_list<DocumentedEntity> places) {
 std::string applied(const Parts& parts, const DocumentedEntity& entity) {
   const DocumentationIndex index(parts);
   const AppliedPart found = index.applied(entity);
-  EXPECT_EQ(found.part == nullptr, found.properties == nullptr);
   if (found.part == nullptr) return "";
   return (found.own ? "own " : "") + found.part->id;
 }
@@ -77,15 +76,6 @@ TEST(DocumentationIndex, MethodsAndBodiesInheritNothing) {
     EXPECT_EQ(applied(parts, {type, "/shop", "GET"}), "") << type;
     EXPECT_EQ(applied(parts, {type, "/shop", "ANY"}), "own 1") << type;
     EXPECT_EQ(applied(parts, {type, "/shop/a", "ANY"}), "") << type;
-  }
-}
-
-TEST(DocumentationIndex, PropertiesThatAreNoObjectApplyToNothing) {
-  Parts parts = parts_at({{"API"}});
-  EXPECT_EQ(applied(parts, {"API"}), "own 0");
-  for (const char* text : {"", "[]", "\"text\"", "{"}) {
-    parts[0].properties = text;
-    EXPECT_EQ(applied(parts, {"API"}), "") << text;
   }
 }
 
@@ -143,7 +133,7 @@ std::optional<std::array<std::size_t, 3>> rank(const Type& type, const Documente
 std::string slow_search(const Type& type, const Parts& parts, const DocumentedEntity& entity) {
   std::optional<std::array<std::size_t, 3>> best;
   std::string found;
-  for (const model::DocumentationPart& part : parts) {
+  for (const DocumentationPart& part : parts) {
     const DocumentedEntity at = entity_of(part.location);
     const auto here = rank(type, at, entity);
     if (!here || (best && *here <= *best)) continue;
@@ -216,4 +206,4 @@ TEST(DocumentationIndex, FindsWhatASearchThroughAllPartsFinds) {
 }
 
 }  // namespace
-}  // namespace gwport::emit
+}  // namespace gwport::model

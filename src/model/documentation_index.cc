@@ -1,11 +1,9 @@
-#include "emit/documentation/index.h"
+#include "model/documentation_index.h"
 
 #include <algorithm>
 #include <iterator>
 
-#include "text/read.h"
-
-namespace gwport::emit {
+namespace gwport::model {
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
@@ -46,7 +44,7 @@ bool inherits(std::string_view type) {
 
 }  // namespace
 
-DocumentedEntity entity_of(const model::DocumentationPartLocation& location) {
+DocumentedEntity entity_of(const DocumentationPartLocation& location) {
   const auto view = [](const std::optional<std::string>& field) {
     return field ? std::string_view(*field) : std::string_view();
   };
@@ -54,16 +52,11 @@ DocumentedEntity entity_of(const model::DocumentationPartLocation& location) {
           view(location.name)};
 }
 
-DocumentationIndex::DocumentationIndex(const std::vector<model::DocumentationPart>& parts) {
-  properties_.reserve(parts.size());
-  for (const model::DocumentationPart& part : parts) {
-    diag::Diagnostics ignored;
-    properties_.push_back(text::read("properties", part.properties, ignored));
-    const doc::Node* properties = properties_.back().root;
-    if (properties == nullptr || !properties->is_object()) continue;
+DocumentationIndex::DocumentationIndex(const std::vector<DocumentationPart>& parts) {
+  for (const DocumentationPart& part : parts) {
     const DocumentedEntity at = entity_of(part.location);
     Group& group = groups_[group_key(at.type, at.status_code, at.method, at.name)];
-    group.push_back({without_root(at.path), &part, properties});
+    group.push_back({without_root(at.path), &part});
   }
   for (auto& [key, group] : groups_) link(group);
 }
@@ -123,7 +116,7 @@ AppliedPart DocumentationIndex::most_special(const DocumentedEntity& entity,
   if (best == nullptr) return {};
   const bool own = exact && best->path.size() == path.size();
   if (!own && !may_inherit) return {};
-  return {best->part, best->properties, own};
+  return {best->part, own};
 }
 
 AppliedPart DocumentationIndex::applied(const DocumentedEntity& entity) const {
@@ -136,4 +129,4 @@ AppliedPart DocumentationIndex::disputed(const DocumentedEntity& entity) const {
   return found.own ? AppliedPart{} : found;
 }
 
-}  // namespace gwport::emit
+}  // namespace gwport::model

@@ -7,10 +7,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "doc/document.h"
 #include "model/entities.h"
 
-namespace gwport::emit {
+namespace gwport::model {
 
 /// An entity of an API as a documentation location names it. Views must outlive the call.
 struct DocumentedEntity {
@@ -22,12 +21,11 @@ struct DocumentedEntity {
 };
 
 /// The entity that has this location. The views are those of the location.
-[[nodiscard]] DocumentedEntity entity_of(const model::DocumentationPartLocation& location);
+[[nodiscard]] DocumentedEntity entity_of(const DocumentationPartLocation& location);
 
 /// The part that applies to an entity.
 struct AppliedPart {
-  const model::DocumentationPart* part = nullptr;  ///< null: none does
-  const doc::Node* properties = nullptr;           ///< its properties, an object
+  const DocumentationPart* part = nullptr;  ///< null: none does
   bool own = false;  ///< the part's location is the entity's; else it is inherited
 };
 
@@ -42,9 +40,8 @@ struct AppliedPart {
 class DocumentationIndex {
  public:
   DocumentationIndex() = default;
-  /// `parts` must outlive the index. Parts whose properties are no object apply to nothing; of two
-  /// with one location the first counts.
-  explicit DocumentationIndex(const std::vector<model::DocumentationPart>& parts);
+  /// `parts` must outlive the index. Of two with one location the first counts.
+  explicit DocumentationIndex(const std::vector<DocumentationPart>& parts);
 
   /// The part that applies. Valid as long as the index.
   [[nodiscard]] AppliedPart applied(const DocumentedEntity& entity) const;
@@ -53,17 +50,11 @@ class DocumentationIndex {
   /// table were right; none for other types and for entities with a part of their own.
   [[nodiscard]] AppliedPart disputed(const DocumentedEntity& entity) const;
 
-  /// Its properties; null when there is none.
-  [[nodiscard]] const doc::Node* find(const DocumentedEntity& entity) const {
-    return applied(entity).properties;
-  }
-
  private:
   /// A part among those that differ from it in nothing but the path.
   struct Entry {
     std::string_view path;  ///< "" for the root
-    const model::DocumentationPart* part = nullptr;
-    const doc::Node* properties = nullptr;
+    const DocumentationPart* part = nullptr;
     std::size_t above = 0;  ///< place of the entry with the next shorter prefix of the path
   };
   using Group = std::vector<Entry>;  ///< sorted: an entry stands before those below its path
@@ -72,8 +63,7 @@ class DocumentationIndex {
   [[nodiscard]] AppliedPart most_special(const DocumentedEntity& entity, bool may_inherit) const;
   [[nodiscard]] const Entry* nearest(const std::string& key, std::string_view path) const;
 
-  std::vector<doc::Document> properties_;
   std::unordered_map<std::string, Group> groups_;  ///< by all of a location but the path
 };
 
-}  // namespace gwport::emit
+}  // namespace gwport::model
