@@ -1,7 +1,6 @@
 #include "read/documentation/documentation.h"
 
 #include <cstddef>
-#include <string>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -11,21 +10,6 @@
 #include "read/documentation/parts.h"
 
 namespace gwport::read {
-namespace {
-
-/// Texts that an export prints without any part: a model's own, and the placeholder of a response.
-/// A document that lists its parts was exported; such texts in it say nothing about further parts.
-/// Source: inferred, the developer guide's published sample would otherwise not come back from its
-/// own import; without a listing the placeholder does become a part (public listings hold it).
-bool is_printed_anyway(const model::DocumentationPart& part) {
-  if (part.location.type == "MODEL") return true;
-  return part.location.type == "RESPONSE" &&
-         part.properties ==
-             R"({"description":")" + part.location.status_code.value_or("") + R"( response"})";
-}
-
-}  // namespace
-
 std::vector<model::DocumentationPart> read_documentation(const doc::Node& root,
                                                          doc::Dialect dialect,
                                                          std::string_view prefix,
@@ -40,7 +24,7 @@ std::vector<model::DocumentationPart> read_documentation(const doc::Node& root,
   const doc::Node* list = extension ? extension->find("documentationParts") : nullptr;
   if (list != nullptr) parts = explicit_parts(*list, diagnostics);
   std::vector<model::DocumentationPart> derived = derived_parts(root, dialect, prefix, diagnostics);
-  if (list != nullptr) std::erase_if(derived, is_printed_anyway);
+  if (list != nullptr) drop_exported_texts(parts, derived);
   derived = collapsed(std::move(derived));
   std::unordered_set<PartKey, PartKeyHash> taken;
   taken.reserve(parts.size() + derived.size());

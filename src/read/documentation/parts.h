@@ -26,6 +26,15 @@ namespace gwport::read {
                                                                   std::string_view prefix,
                                                                   diag::Diagnostics& diagnostics);
 
+/// Removes the derived parts (not yet collapsed) whose texts an export prints without one: a
+/// model's own texts, the placeholder of a response, and what an entity inherits from the listed
+/// parts. A document that lists its parts was exported; such texts in it say nothing about further
+/// parts. Source: inferred, the developer guide's published sample and parts that are inherited
+/// would otherwise not come back from their own import; without a listing the placeholder does
+/// become a part (public listings hold it).
+void drop_exported_texts(const std::vector<model::DocumentationPart>& listed,
+                         std::vector<model::DocumentationPart>& derived);
+
 /// Joins equal texts: parts of one type, name and status code with equal properties become one with
 /// method "*" (several methods) and path "/" (several paths). A joined
 /// location that another part already has is not used: those parts stay as they are. METHOD and

@@ -56,6 +56,24 @@ TEST(Documentation, WhatAnExportPrintsAnywayIsNoPartOfADocumentThatListsItsParts
                    R"(RESPONSE:/:404::GET = {"description":"gone"})"}));
 }
 
+// An export prints what is inherited at every place; its import has no more parts than it lists.
+TEST(Documentation, TextsThatAreInheritedFromListedPartsMakeNoPart) {
+  const auto parts = [](const char* description) {
+    return parts_of(R"({"paths": {"/a": {"get": {"responses": {
+                          "400": {"description": ")" +
+                    std::string(description) + R"("}}}, "put": {"summary": "s"}}},
+      "x-amazon-apigateway-documentation": {"documentationParts": [
+        {"location": {"type": "METHOD", "path": "/a"}, "properties": {"summary": "s"}},
+        {"location": {"type": "RESPONSE", "statusCode": "400"},
+         "properties": {"x-a": 1, "description": "wrong"}}]}})")
+        .parts;
+  };
+  const Parts listed{R"(METHOD:/a:::* = {"summary":"s"})", R"(METHOD:/a:::PUT = {"summary":"s"})",
+                     R"(RESPONSE:/:400::* = {"x-a":1,"description":"wrong"})"};
+  EXPECT_EQ(parts("wrong"), listed);
+  EXPECT_EQ(parts("other").size(), listed.size() + 1);
+}
+
 TEST(Documentation, MethodsTakeTagsSummaryAndDescription) {
   EXPECT_EQ(parts_of(R"({"paths": {"/a": {"get":
       {"description": "d", "tags": ["t"], "summary": "s", "operationId": "o"}}}})")
