@@ -43,6 +43,16 @@ ArnFault find_lambda_fault(std::string_view path) {
   return wrong ? ArnFault::kFunctionArn : ArnFault::kNone;
 }
 
+/// Whether a proxy integration may call it: a function by path/VERSION/functions/. Source: the
+/// developer guide knows Lambda functions only, and the authors of LocalStack, whose tests run
+/// against the service, say that it refuses the Firehose of its own message.
+bool is_proxied(const Arn& arn) {
+  constexpr std::string_view kPath = "path/";
+  if (service_name(arn.account) != "lambda" || !arn.resource.starts_with(kPath)) return false;
+  const std::size_t version_end = arn.resource.find('/', kPath.size());
+  return version_end != kNone && arn.resource.substr(version_end).starts_with("/functions/");
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
@@ -97,10 +107,9 @@ ArnFault find_arn_fault(std::string_view uri, bool proxy) {
   if (!arn->resource.starts_with("path/") && !arn->resource.starts_with("action/")) {
     return ArnFault::kNoPathOrAction;
   }
+  if (proxy && !is_proxied(*arn)) return ArnFault::kNotProxied;
   if (!own_form) return ArnFault::kNone;
-  const std::string_view service = service_name(arn->account);
-  if (proxy && service != "lambda" && service != "firehose") return ArnFault::kNotProxied;
-  return service == "lambda" ? find_lambda_fault(arn->resource) : ArnFault::kNone;
+  return service_name(arn->account) == "lambda" ? find_lambda_fault(arn->resource) : ArnFault::kNone;
 }
 
 bool invokes_lambda(const Arn& arn) {

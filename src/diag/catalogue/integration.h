@@ -117,10 +117,13 @@ inline constexpr Rule kAwsProxyService{
     Severity::kError,
     "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream "
     "invocations.",
-    "Other services need the type aws.",
+    "Other services need the type aws, and a function is named by path/VERSION/functions/ARN. The "
+    "message speaks of Firehose, which the service is said to refuse all the same; the developer "
+    "guide knows functions only.",
     "use type aws with templates",
     Evidence::kRecorded,
-    "recorded: PutIntegration with s3; the wrapping of an import by analogy"};
+    "recorded: PutIntegration with s3; reported for Firehose and other paths of Lambda: a comment "
+    "in LocalStack; the wrapping of an import by analogy"};
 
 inline constexpr Rule kCredentialsArn{
     "integration-credentials-arn",

@@ -45,7 +45,7 @@ TEST(Uri, SoundArns) {
   EXPECT_EQ(find_arn_fault("arn:aws:apigateway:us-east-1:s3:path/b/k", false), ArnFault::kNone);
   EXPECT_EQ(find_arn_fault("arn:aws:apigateway:us-east-1:sns:action/Publish", false),
             ArnFault::kNone);
-  EXPECT_EQ(find_arn_fault("arn:aws:apigateway:eu-west-1:firehose:action/PutRecord", true),
+  EXPECT_EQ(find_arn_fault("arn:aws:apigateway:eu-west-1:firehose:action/PutRecord", false),
             ArnFault::kNone);
 }
 
@@ -59,8 +59,12 @@ TEST(Uri, FaultyArns) {
   EXPECT_EQ(find_arn_fault(kFunction, false), ArnFault::kNoPathOrAction);
   EXPECT_EQ(find_arn_fault(invocation(""), true), ArnFault::kFunctionArn);
   EXPECT_EQ(find_arn_fault(invocation(invocation(kFunction)), true), ArnFault::kFunctionArn);
-  EXPECT_EQ(find_arn_fault("arn:aws:apigateway:us-west-2:s3:path/b/k", true),
-            ArnFault::kNotProxied);
+  for (const std::string_view uri :
+       {"arn:aws:apigateway:us-west-2:s3:path/b/k", "arn:aws:apigateway:us-west-2:lambda:path/x",
+        "arn:aws:apigateway:us-west-2:lambda:action/Invoke",
+        "arn:aws:apigateway:us-west-2:firehose:action/PutRecord"}) {
+    EXPECT_EQ(find_arn_fault(uri, true), ArnFault::kNotProxied) << uri;
+  }
   EXPECT_EQ(find_arn_fault(invocation(kFunction, ""), true), ArnFault::kNoInvocations);
 }
 
