@@ -109,7 +109,8 @@ ArnFault find_arn_fault(std::string_view uri, bool proxy) {
   }
   if (proxy && !is_proxied(*arn)) return ArnFault::kNotProxied;
   if (!own_form) return ArnFault::kNone;
-  return service_name(arn->account) == "lambda" ? find_lambda_fault(arn->resource) : ArnFault::kNone;
+  return service_name(arn->account) == "lambda" ? find_lambda_fault(arn->resource)
+                                                : ArnFault::kNone;
 }
 
 bool invokes_lambda(const Arn& arn) {
