@@ -76,11 +76,6 @@ void emit_operation_extras(const ExportView& view, const ExportedMethod& of, doc
   extras.write(sink);
 }
 
-std::string_view part_type(std::string_view location) {
-  if (location == "path") return "PATH_PARAMETER";
-  return location == "query" ? "QUERY_PARAMETER" : "REQUEST_HEADER";
-}
-
 void emit_headers(const ExportView& view, const ExportedMethod& of,
                   const model::MethodResponse& response, EmitHeader emit, doc::Sink& sink) {
   if (response.response_parameters.empty()) return;

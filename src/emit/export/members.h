@@ -34,9 +34,6 @@ void emit_operation_texts(const ExportedMethod& of, doc::Sink& sink);
 /// The x- members of an operation: validator, integration, and what the METHOD part holds.
 void emit_operation_extras(const ExportView& view, const ExportedMethod& of, doc::Sink& sink);
 
-/// The type of the documentation part of a parameter at this location (path, query or header).
-[[nodiscard]] std::string_view part_type(std::string_view location);
-
 /// Writes the description of a header, and what it holds, in the order of the version.
 using EmitHeader = void (*)(const doc::Node* part, doc::Sink& sink);
 
