@@ -41,10 +41,10 @@ ExitCode run(const Arguments& arguments) {
   const ExitCode found = show_api_findings(arguments, *api);
   if (!api->value) return found;
   return deliver(arguments,
-                 pipeline::to_postman(*api->value,
-                                      {.stage_name = std::string(arguments.value("stage-name")),
-                                       .rest_api_id = std::string(arguments.value("rest-api-id")),
-                                       .region = std::string(arguments.value("region", "us-east-1"))}));
+                 pipeline::to_postman(
+                     *api->value, {.stage_name = std::string(arguments.value("stage-name")),
+                                   .rest_api_id = std::string(arguments.value("rest-api-id")),
+                                   .region = std::string(arguments.value("region", "us-east-1"))}));
 }
 
 }  // namespace
@@ -56,7 +56,8 @@ const Command kConvert{
     .details =
         "The collection has a folder for each segment of the paths and one request for each method "
         "(GET\n"
-        "for ANY), with examples made from the models. Address and credentials are variables of the\n"
+        "for ANY), with examples made from the models. Address and credentials are variables of "
+        "the\n"
         "collection: fill in the credentials in Postman. A document is imported first.\n",
     .options = kOptions,
     .min_operands = 1,

@@ -26,19 +26,16 @@ struct Member {
 };
 using Shape = std::map<std::string_view, Member>;
 
-const Shape kCollection{{"info", {Kind::kObject, true}},
-                        {"item", {Kind::kArray, true}},
-                        {"variable", {Kind::kArray}}};
+const Shape kCollection{
+    {"info", {Kind::kObject, true}}, {"item", {Kind::kArray, true}}, {"variable", {Kind::kArray}}};
 const Shape kInfo{{"name", {Kind::kString, true}},
                   {"description", {Kind::kString}},
                   {"version", {Kind::kString}},
                   {"schema", {Kind::kString, true}}};
-const Shape kFolder{{"name", {Kind::kString}},
-                    {"description", {Kind::kString}},
-                    {"item", {Kind::kArray, true}}};
-const Shape kItem{{"name", {Kind::kString}},
-                  {"request", {Kind::kObject, true}},
-                  {"response", {Kind::kArray}}};
+const Shape kFolder{
+    {"name", {Kind::kString}}, {"description", {Kind::kString}}, {"item", {Kind::kArray, true}}};
+const Shape kItem{
+    {"name", {Kind::kString}}, {"request", {Kind::kObject, true}}, {"response", {Kind::kArray}}};
 const Shape kRequest{{"method", {Kind::kString}}, {"description", {Kind::kString}},
                      {"auth", {Kind::kObject}},   {"header", {Kind::kArray}},
                      {"body", {Kind::kObject}},   {"url", {Kind::kObject}}};
@@ -55,12 +52,10 @@ const Shape kVariable{{"key", {Kind::kString, true}},
                       {"value", {Kind::kString}},
                       {"description", {Kind::kString}},
                       {"type", {Kind::kString}}};
-const Shape kAuth{{"type", {Kind::kString, true}},
-                  {"apikey", {Kind::kArray}},
-                  {"awsv4", {Kind::kArray}}};
-const Shape kBody{{"mode", {Kind::kString}},
-                  {"raw", {Kind::kString}},
-                  {"options", {Kind::kObject}}};
+const Shape kAuth{
+    {"type", {Kind::kString, true}}, {"apikey", {Kind::kArray}}, {"awsv4", {Kind::kArray}}};
+const Shape kBody{
+    {"mode", {Kind::kString}}, {"raw", {Kind::kString}}, {"options", {Kind::kObject}}};
 const Shape kResponse{{"name", {Kind::kString}},
                       {"code", {Kind::kNumber}},
                       {"header", {Kind::kArray}},

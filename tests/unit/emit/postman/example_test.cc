@@ -28,11 +28,12 @@ std::string example(const std::vector<std::pair<std::string, std::string>>& sche
 std::string example(const std::string& schema) { return example({{"A", schema}}); }
 
 TEST(PostmanExample, HasAValueOfEveryType) {
-  EXPECT_EQ(example(R"({"type":"object","properties":{"s":{"type":"string"},"i":{"type":"integer"},
+  EXPECT_EQ(
+      example(R"({"type":"object","properties":{"s":{"type":"string"},"i":{"type":"integer"},
                         "n":{"type":"number","minimum":2.5},"b":{"type":"boolean"},
                         "a":{"type":"array","items":{"type":"string","format":"date"}},
                         "l":{"type":["string","null"]},"z":{"type":"null"},"o":{"type":"object"}}})"),
-            R"({"s":"string","i":0,"n":2.5,"b":true,"a":["2024-01-01"],"l":"string","z":null,"o":{}})");
+      R"({"s":"string","i":0,"n":2.5,"b":true,"a":["2024-01-01"],"l":"string","z":null,"o":{}})");
 }
 
 TEST(PostmanExample, TakesWhatTheSchemaGives) {
