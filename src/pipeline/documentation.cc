@@ -51,6 +51,18 @@ DocumentationResult no_importer(DocumentationResult result) {
   return result;
 }
 
+/// The locations of imported parts in the order of the document.
+std::vector<std::string> locations_in_order(const Parts& parts) {
+  std::vector<const model::DocumentationPart*> order;
+  for (const auto& part : parts) order.push_back(&part);
+  std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
+    return a->origin.span.begin < b->origin.span.begin;
+  });
+  std::vector<std::string> locations;
+  for (const auto* part : order) locations.push_back(read::location_key(part->location));
+  return locations;
+}
+
 /// The ids that the parts of these locations have now.
 std::vector<std::string> ids_of(const std::vector<std::string>& locations, const Parts& parts) {
   std::unordered_map<std::string, const std::string*> by_location;
@@ -77,8 +89,7 @@ DocumentationResult import_documentation(std::unique_ptr<diag::Source> source,
   ServiceWords words = service_words(result.diagnostics);
   result.error_message = refusal_of(words, options.fail_on_warnings);
   if (!result.error_message.empty()) return result;
-  std::vector<std::string> locations;
-  for (const auto& part : *parts) locations.push_back(read::location_key(part.location));
+  const std::vector<std::string> locations = locations_in_order(*parts);
   model::State state = onto;
   state.documentation_parts =
       put_documentation(onto.documentation_parts, std::move(*parts), options.mode);

@@ -20,7 +20,7 @@ struct DocumentationResult {
   doc::Document document;  ///< keeps the text for positions
   diag::Diagnostics diagnostics;
   std::optional<model::State> state;  ///< the API afterwards; empty when refused
-  std::vector<std::string> ids;       ///< of the imported parts, in the order of the listing
+  std::vector<std::string> ids;       ///< of the imported parts, in the order of the document
   std::vector<std::string> warnings;
   std::string error_message;  ///< of the BadRequestException when the service refuses
   bool unreadable = false;    ///< refused by gwport itself

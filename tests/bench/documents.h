@@ -15,15 +15,19 @@ namespace gwport::bench {
 /// The same document as block YAML (somewhat smaller than the JSON of the same `bytes`).
 [[nodiscard]] std::string openapi_yaml(std::size_t bytes);
 
+/// What is run on a worst case.
+enum class Run { kImport, kDocsList };
+
 /// An input that is made to be slow for careless code, in the size `n`.
 struct WorstCase {
   const char* name;
   std::string (*make)(std::size_t n);
   std::size_t n;  ///< the small size; the large one is 8 times that
+  Run run = Run::kImport;
 };
 
-/// siblings, chained references, mutually recursive models, documentation parts, duplicate keys,
-/// long scalars, long lines, deep nesting, aliases.
+/// siblings, chained references, mutually recursive models, documentation parts and who inherits
+/// them, duplicate keys, long scalars, long lines, deep nesting, aliases.
 [[nodiscard]] const WorstCase* worst_cases(std::size_t& count);
 
 }  // namespace gwport::bench

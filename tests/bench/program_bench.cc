@@ -42,6 +42,11 @@ struct Program {
   [[nodiscard]] Usage import(const std::string& file, int runs) const {
     return gwport::bench::median({path, "import", file, "--limit", "body=none", "--quiet"}, runs);
   }
+
+  [[nodiscard]] Usage run(gwport::bench::Run what, const std::string& file, int runs) const {
+    if (what == gwport::bench::Run::kImport) return import(file, runs);
+    return gwport::bench::median({path, "docs", "list", file, "--quiet"}, runs);
+  }
 };
 
 void large_documents(const Program& program) {
@@ -75,8 +80,8 @@ void growth(const Program& program) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::string one = written(program.folder, "w1", cases[i].make(cases[i].n));
     const std::string eight = written(program.folder, "w8", cases[i].make(cases[i].n * 8));
-    const Usage base = program.import(one, 9);
-    const Usage more = program.import(eight, 5);
+    const Usage base = program.run(cases[i].run, one, 9);
+    const Usage more = program.run(cases[i].run, eight, 5);
     char detail[64];
     std::snprintf(detail, sizeof detail, "(%.0f ms -> %.0f ms)", base.cpu_ms, more.cpu_ms);
     line(cases[i].name, more.cpu_ms / base.cpu_ms, "x time", 9.5, detail);

@@ -60,6 +60,30 @@ std::string documentation_parts(std::size_t n) {
          "]}}";
 }
 
+/// n parts of the parents of n * 3 / 20 deep paths (2000 on 300), whose responses inherit them.
+std::string inherited_parts(std::size_t n) {
+  constexpr std::size_t kParts = 2000;
+  constexpr std::size_t kResources = 300;
+  constexpr const char* kDeep = "/a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p\":{\"get\":{\"responses\":{";
+  return kHead +
+         list(n * kResources / kParts,
+              [](std::size_t i) {
+                return numbered("\"/p", i, kDeep) +
+                       list(20,
+                            [](std::size_t code) { return numbered("\"", 400 + code, "\":{}"); }) +
+                       "}}}";
+              }) +
+         "},\"x-amazon-apigateway-documentation\":{\"documentationParts\":[" +
+         list(n,
+              [](std::size_t i) {
+                return numbered(R"({"location":{"type":"RESPONSE","path":"/p)", i / 7,
+                                R"(/a/b",)") +
+                       numbered(R"("statusCode":")", 400 + i % 7,
+                                R"("},"properties":{"description":"text"}})");
+              }) +
+         "]}}";
+}
+
 std::string duplicate_keys(std::size_t n) {
   return kHead + std::string("},\"x-a\":{") +
          list(n, [](std::size_t) { return std::string("\"k\":1"); }) + "}}";
@@ -101,6 +125,7 @@ constexpr WorstCase kCases[] = {
     {"chained references", chained_references, 2000},
     {"recursive models", recursive_models, 2000},
     {"documentation parts", documentation_parts, 5000},
+    {"inherited documentation", inherited_parts, 2000, Run::kDocsList},
     {"duplicate keys", duplicate_keys, 10000},
     {"long scalar", long_scalar, 5000},
     {"long line", long_line, 50000},

@@ -33,7 +33,7 @@ TEST(ImportDocumentation, MergeKeepsIdsAndOtherAttributes) {
   EXPECT_EQ(parts[0].id, "part01");
   EXPECT_EQ(parts[0].properties, R"({"info":{"description":"new"},"x-a":1})");
   EXPECT_EQ(parts[1].location.path, "/");
-  EXPECT_EQ(result.ids, (std::vector<std::string>{"part01", parts[1].id}));
+  EXPECT_EQ(result.ids, (std::vector<std::string>{parts[1].id, "part01"}));
 }
 
 // A limit of gwport is no answer of the service, and parts that were not looked for are not lost
