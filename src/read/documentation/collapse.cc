@@ -1,54 +1,93 @@
-#include <unordered_map>
+#include <bit>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
-#include "read/documentation/location.h"
 #include "read/documentation/parts.h"
+#include "text/java_number.h"
+#include "text/json_writer.h"
 
 namespace gwport::read {
 namespace {
 
-using model::DocumentationPart;
-
 /// Parts with the same text for the same kind of entity.
 struct Group {
-  std::size_t first = 0;  ///< place of the first part
-  std::size_t size = 0;
+  std::uint32_t first = 0;  ///< place of the first part
+  std::uint32_t size = 0;
   bool one_path = true;
   bool one_method = true;
   bool joined = false;
 };
 
-bool can_collapse(const DocumentationPart& part) {
-  const std::string_view type = part.location.type;
-  return part.location.method.has_value() && type != "METHOD" && type != "REQUEST_BODY";
+bool can_collapse(const DerivedPart& part) {
+  return !part.location.method.empty() && part.location.type != "METHOD";
 }
 
-/// What the parts of a group have in common.
-PartKey group_key(const DocumentationPart& part) {
-  PartKey key = key_of(part.location);
-  key[1] = part.properties;  // instead of the path
-  key[4] = {};               // the method
-  return key;
+/// Whether two texts give the same property. Nearly all are strings.
+bool same_text(const doc::Node& a, const doc::Node& b) {
+  if (a.is_string() && b.is_string()) return a.text() == b.text();
+  if (a.is_scalar() && b.is_scalar()) return text::java_text(a) == text::java_text(b);
+  return a.kind() == b.kind() &&
+         text::to_json(a, text::JsonStyle::kCompact) == text::to_json(b, text::JsonStyle::kCompact);
+}
+
+/// Whether the parts can be one. Those that collapse have one text each.
+bool same_group(const DerivedPart& a, const DerivedPart& b) {
+  return a.location.type == b.location.type && a.location.name == b.location.name &&
+         a.location.status_code == b.location.status_code && same_text(*a.texts[0], *b.texts[0]);
+}
+
+std::size_t group_hash(const DerivedPart& part) {
+  const std::hash<std::string_view> hash;
+  const doc::Node& text = *part.texts[0];
+  const std::size_t of_text = hash(text.is_string() ? text.text() : text::java_text(text));
+  return (of_text * 31 + hash(part.location.name)) * 31 + hash(part.location.status_code);
 }
 
 /// The groups, and for each part the place of its group.
 struct Groups {
   std::vector<Group> list;
-  std::vector<std::size_t> of_part;
+  std::vector<std::uint32_t> of_part;
 };
 
-Groups grouped(const std::vector<DocumentationPart>& parts) {
+/// Finds the group of a part by its hash.
+class GroupTable {
+ public:
+  GroupTable(const std::vector<DerivedPart>& parts, const std::vector<Group>& groups)
+      : parts_(parts), groups_(groups), slots_(std::bit_ceil(2 * parts.size() + 1), 0) {}
+
+  /// The group that the part belongs to, or else `otherwise`, which is noted.
+  std::uint32_t find_or_add(const DerivedPart& part, std::uint32_t otherwise) {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = group_hash(part) & mask;
+    for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
+      const std::uint32_t place = slots_[slot] - 1;
+      if (same_group(parts_[groups_[place].first], part)) return place;
+    }
+    slots_[slot] = otherwise + 1;
+    return otherwise;
+  }
+
+ private:
+  const std::vector<DerivedPart>& parts_;
+  const std::vector<Group>& groups_;
+  std::vector<std::uint32_t> slots_;  // place of a group + 1, 0 = free
+};
+
+Groups grouped(const std::vector<DerivedPart>& parts) {
   Groups groups;
   groups.of_part.reserve(parts.size());
-  std::unordered_map<PartKey, std::size_t, PartKeyHash> places;
-  places.reserve(parts.size());
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    std::size_t place = groups.list.size();
-    if (can_collapse(parts[i])) place = places.emplace(group_key(parts[i]), place).first->second;
+  groups.list.reserve(parts.size());
+  GroupTable table(parts, groups.list);
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    auto place = static_cast<std::uint32_t>(groups.list.size());
+    if (can_collapse(parts[i])) place = table.find_or_add(parts[i], place);
     if (place == groups.list.size()) groups.list.push_back({i});
     Group& group = groups.list[place];
-    const auto& first = parts[group.first].location;
+    const PartKey& first = parts[group.first].location;
     group.one_path = group.one_path && first.path == parts[i].location.path;
     group.one_method = group.one_method && first.method == parts[i].location.method;
     ++group.size;
@@ -57,38 +96,42 @@ Groups grouped(const std::vector<DocumentationPart>& parts) {
   return groups;
 }
 
-/// Joins the groups whose common location no other part has.
-void join(std::vector<Group>& groups, const std::vector<DocumentationPart>& parts) {
+/// The location of a group's one part.
+PartKey joined_location(const Group& group, const DerivedPart& first) {
+  PartKey location = first.location;
+  if (!group.one_path) location.path = "/";
+  if (!group.one_method) location.method = "*";
+  return location;
+}
+
+/// Joins the groups whose common location no other part has. Only a part for every path or for
+/// every method can have one.
+void join(std::vector<Group>& groups, const std::vector<DerivedPart>& parts) {
   std::unordered_set<PartKey, PartKeyHash> taken;
   for (const Group& group : groups) {
-    if (group.size == 1) taken.insert(key_of(parts[group.first].location));
+    const PartKey& location = parts[group.first].location;
+    if (group.size == 1 && (location.path == "/" || location.method == "*")) taken.insert(location);
   }
   for (Group& group : groups) {
     if (group.size == 1) continue;
-    PartKey location = key_of(parts[group.first].location);
-    if (!group.one_path) location[1] = "/";
-    if (!group.one_method) location[4] = "*";
-    group.joined = taken.insert(location).second;
+    group.joined = taken.insert(joined_location(group, parts[group.first])).second;
   }
 }
 
 }  // namespace
 
-std::vector<DocumentationPart> collapsed(std::vector<DocumentationPart> parts) {
+void collapse(std::vector<DerivedPart>& parts) {
   Groups groups = grouped(parts);
-  if (groups.list.size() == parts.size()) return parts;
+  if (groups.list.size() == parts.size()) return;
   join(groups.list, parts);
-  std::vector<DocumentationPart> out;
-  out.reserve(parts.size());
+  std::size_t kept = 0;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Group& group = groups.list[groups.of_part[i]];
     if (group.joined && i != group.first) continue;
-    DocumentationPart& part = out.emplace_back(std::move(parts[i]));
-    if (!group.joined) continue;
-    if (!group.one_path) part.location.path = "/";
-    if (!group.one_method) part.location.method = "*";
+    if (group.joined) parts[i].location = joined_location(group, parts[i]);
+    parts[kept++] = parts[i];
   }
-  return out;
+  parts.resize(kept);
 }
 
 }  // namespace gwport::read

@@ -14,9 +14,6 @@
 namespace gwport::read {
 namespace {
 
-using model::DocumentationPart;
-using model::DocumentationPartLocation;
-
 constexpr std::string_view kAnyMethod = "x-amazon-apigateway-any-method";
 
 /// Operation keys with the method that a location names: the ANY method is documented as "*".
@@ -30,13 +27,6 @@ constexpr std::pair<std::string_view, std::string_view> kParameterTypes[] = {
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
-
-/// What a part is about, in views: most objects have no text and need no location.
-struct Subject {
-  std::string_view type;
-  std::string_view status_code = {};
-  std::optional<std::string_view> name = {};
-};
 
 /// Where references to shared objects lead, by version.
 struct Sections {
@@ -60,18 +50,18 @@ class Derivation {
         prefix_(prefix),
         context_(root, dialect, unsaid_) {}
 
-  std::vector<DocumentationPart> run() {
+  DerivedParts run() {
     if (const doc::Node* info = root_.find("info")) api(*info);
     if (const doc::Node* paths = root_.find("paths")) {
       for (const doc::Node& item : paths->members()) {
         if (item.key().starts_with('/')) path_item(item);
       }
     }
-    path_.clear();
+    path_ = {};
     method_ = {};
     if (const doc::Node* models = named_schemas()) {
       for (const doc::Node& schema : models->members()) {
-        add({"MODEL", {}, schema.key()}, &schema, {"title", "description"});
+        add("MODEL", {}, schema.key(), &schema, {"title", "description"});
       }
     }
     return std::move(parts_);
@@ -93,36 +83,21 @@ class Derivation {
   }
 
   /// Adds a part with those of the node's texts that are there, in that order.
-  void add(const Subject& subject, const doc::Node* node,
+  void add(std::string_view type, std::string_view status_code,
+           std::optional<std::string_view> name, const doc::Node* node,
            std::initializer_list<std::string_view> keys) {
     if (node == nullptr) return;
-    bool any = false;
+    std::array<const doc::Node*, 3> texts{};
+    std::size_t count = 0;
     for (const std::string_view key : keys) {
       const doc::Node* value = node->find(key);
-      if (value == nullptr || !has_text(*value)) continue;
-      if (!any) begin_properties();
-      any = true;
-      writer_.key(key);
-      write_texts(*value);
+      if (value != nullptr && has_text(*value)) texts[count++] = value;
     }
-    if (!any) return;
-    writer_.end_object();
-    parts_.push_back({{}, location_of(subject), properties_, {node->span()}});
-  }
-
-  void begin_properties() {
-    properties_.clear();
-    writer_.begin_object();
-  }
-
-  model::DocumentationPartLocation location_of(const Subject& subject) const {
-    const auto given = [](std::string_view text) {
-      return text.empty() ? std::nullopt : std::optional<std::string>(text);
-    };
-    std::optional<std::string> name;
-    if (subject.name) name.emplace(*subject.name);
-    return {std::string(subject.type), given(path_), given(method_), given(subject.status_code),
-            std::move(name)};
+    if (count == 0) return;
+    parts_.list.push_back({{type, path_, status_code, name.value_or(""), method_},
+                           name.has_value(),
+                           texts,
+                           node->span()});
   }
 
   /// The library keeps the texts of a list, and of all scalars elsewhere their text.
@@ -132,44 +107,29 @@ class Derivation {
                        [](const auto& each) { return each.is_string(); });
   }
 
-  void write_texts(const doc::Node& value) {
-    if (!value.is_array()) return writer_.string(text::java_text(value));
-    writer_.begin_array();
-    for (const doc::Node& each : value) {
-      if (each.is_string()) writer_.string(each.text());
-    }
-    writer_.end_array();
-  }
-
   void api(const doc::Node& info) {
     const doc::Node* description = info.find("description");
     if (description == nullptr || !has_text(*description)) return;
-    begin_properties();
-    writer_.key("info");
-    writer_.begin_object();
-    writer_.member("description", text::java_text(*description));
-    writer_.end_object();
-    writer_.end_object();
-    parts_.push_back({{}, location_of({"API"}), properties_, {description->span()}});
+    parts_.list.push_back({{"API", {}, {}, {}, {}}, false, {description}, description->span()});
   }
 
   void path_item(const doc::Node& item) {
-    path_ = std::string(prefix_);
-    path_ += item.key();
-    if (path_.size() > kLongestPath) return;  // refused where resources are made
-    if (path_.size() > 1 && path_.ends_with('/')) path_.pop_back();
+    if (prefix_.size() + item.key().size() > kLongestPath) return;  // refused by the resources
+    path_ = item.key();
+    if (!prefix_.empty()) path_ = parts_.paths.emplace_back(prefix_) += path_;
+    if (path_.size() > 1 && path_.ends_with('/')) path_.remove_suffix(1);
     for (const auto& [key, method] : kMethods) {
       const doc::Node* operation = item.find(key);
       if (operation == nullptr || !operation->is_object()) continue;
       method_ = method;
-      add({"METHOD"}, operation, {"tags", "summary", "description"});
+      add("METHOD", {}, {}, operation, {"tags", "summary", "description"});
       // An operation's own parameter comes first: of two parts with one location the first counts.
       if (const doc::Node* own = operation->find("parameters")) parameters(*own);
       if (const doc::Node* shared = item.find("parameters"); shared && key != kAnyMethod) {
         parameters(*shared);
       }
       if (const doc::Node* body = operation->find("requestBody"); body && !swagger_) {
-        add({"REQUEST_BODY"}, target(*body, sections_.request_bodies), {"description"});
+        add("REQUEST_BODY", {}, {}, target(*body, sections_.request_bodies), {"description"});
       }
       if (const doc::Node* responses = operation->find("responses")) this->responses(*responses);
     }
@@ -182,11 +142,11 @@ class Derivation {
       if (in == nullptr) continue;
       const doc::Node* name = parameter->find("name");
       if (swagger_ && in->text() == "body") {
-        add({"REQUEST_BODY"}, parameter, {"description"});
+        add("REQUEST_BODY", {}, {}, parameter, {"description"});
       }
       for (const auto& [place, type] : kParameterTypes) {
         if (in->text() != place || name == nullptr) continue;
-        add({type, {}, name->text()}, parameter, {"description"});
+        add(type, {}, name->text(), parameter, {"description"});
       }
     }
   }
@@ -198,11 +158,11 @@ class Derivation {
       const doc::Node* response = target(member, sections_.responses);
       if (response == nullptr) continue;
       const std::string_view code = member.key();
-      add({"RESPONSE", code}, response, {"description"});
+      add("RESPONSE", code, {}, response, {"description"});
       const doc::Node* headers = response->find("headers");
       if (headers == nullptr) continue;
       for (const doc::Node& header : headers->members()) {
-        add({"RESPONSE_HEADER", code, header.key()}, target(header, sections_.headers),
+        add("RESPONSE_HEADER", code, header.key(), target(header, sections_.headers),
             {"description"});
       }
     }
@@ -214,20 +174,26 @@ class Derivation {
   std::string_view prefix_;
   diag::Diagnostics unsaid_;
   Context context_;
-  std::string path_;         // of the operation, else empty
+  std::string_view path_;    // of the operation, else empty
   std::string_view method_;  // the same
-  std::string properties_;   // what writer_ writes
-  text::JsonWriter writer_{properties_, text::JsonStyle::kCompact};
-  std::vector<DocumentationPart> parts_;
+  DerivedParts parts_;
 };
+
+void write_texts(const doc::Node& value, text::JsonWriter& writer) {
+  if (!value.is_array()) return writer.string(text::java_text(value));
+  writer.begin_array();
+  for (const doc::Node& each : value) {
+    if (each.is_string()) writer.string(each.text());
+  }
+  writer.end_array();
+}
 
 }  // namespace
 
-std::vector<DocumentationPart> derived_parts(const doc::Node& root, doc::Dialect dialect,
-                                             std::string_view prefix,
-                                             diag::Diagnostics& diagnostics) {
+DerivedParts derive_parts(const doc::Node& root, doc::Dialect dialect, std::string_view prefix,
+                          diag::Diagnostics& diagnostics) {
   Derivation derivation(root, dialect, prefix);
-  std::vector<DocumentationPart> parts = derivation.run();
+  DerivedParts parts = derivation.run();
   const auto too_much = [](const diag::Diagnostic& each) {
     return each.rule == &diag::rules::kTooMuchShared;
   };
@@ -238,6 +204,36 @@ std::vector<DocumentationPart> derived_parts(const doc::Node& root, doc::Dialect
     said.push_back(*found);
   }
   return parts;
+}
+
+model::DocumentationPart make_part(const DerivedPart& derived) {
+  const auto given = [](std::string_view text) {
+    return text.empty() ? std::nullopt : std::optional<std::string>(text);
+  };
+  const PartKey& at = derived.location;
+  model::DocumentationPart part;
+  part.location.type = at.type;
+  part.location.path = given(at.path);
+  part.location.method = given(at.method);
+  part.location.status_code = given(at.status_code);
+  if (derived.named) part.location.name = at.name;
+  part.origin.span = derived.span;
+  text::JsonWriter writer(part.properties, text::JsonStyle::kCompact);
+  writer.begin_object();
+  if (at.type == "API") {
+    writer.key("info");
+    writer.begin_object();
+    writer.member("description", text::java_text(*derived.texts[0]));
+    writer.end_object();
+  } else {
+    for (const doc::Node* text : derived.texts) {
+      if (text == nullptr) break;
+      writer.key(text->key());
+      write_texts(*text, writer);
+    }
+  }
+  writer.end_object();
+  return part;
 }
 
 }  // namespace gwport::read

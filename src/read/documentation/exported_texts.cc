@@ -57,9 +57,10 @@ class Inherited {
 }  // namespace
 
 void drop_exported_texts(const std::vector<DocumentationPart>& listed,
-                         std::vector<DocumentationPart>& derived) {
+                         std::vector<DerivedPart>& derived) {
   Inherited inherited(listed);
-  std::erase_if(derived, [&](const DocumentationPart& part) {
+  std::erase_if(derived, [&](const DerivedPart& each) {
+    const DocumentationPart part = make_part(each);
     return is_printed_anyway(part) || inherited.says(part);
   });
 }

@@ -1,7 +1,9 @@
 #include "read/documentation/location.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 #include "model/ids.h"
@@ -9,7 +11,7 @@
 namespace gwport::read {
 namespace {
 
-// type, path, method, status code, name, name needed
+// type, path, method, status code, name, name needed; in the order of listings
 constexpr LocationFields kTypes[] = {
     {"API", false, false, false, false, false},
     {"AUTHORIZER", false, false, false, true, false},
@@ -27,12 +29,47 @@ constexpr LocationFields kTypes[] = {
 
 /// The location as one text.
 void append_text(std::string& text, const model::DocumentationPartLocation& location) {
+  const PartKey key = key_of(location);
   std::string_view between;
-  for (const std::string_view field : key_of(location)) {
+  for (const std::string_view field : {key.type, key.path, key.status_code, key.name, key.method}) {
     text += between;
     text += field;
     between = ":";
   }
+}
+
+/// Compares two fields of a location_key(), which a colon ends.
+int compare(std::string_view a, std::string_view b) {
+  const std::size_t common = std::min(a.size(), b.size());
+  const int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
+  if (order != 0 || a.size() == b.size()) return order;
+  if (a.size() < b.size()) return ':' <= static_cast<unsigned char>(b[common]) ? -1 : 1;
+  return static_cast<unsigned char>(a[common]) < ':' ? -1 : 1;
+}
+
+/// For each location the rank of its path. Parts that follow each other mostly share theirs.
+std::vector<std::uint32_t> path_ranks(std::span<const PartKey> locations) {
+  std::vector<std::pair<std::string_view, std::uint32_t>> runs;  // path, place of its first part
+  for (std::uint32_t i = 0; i < locations.size(); ++i) {
+    if (runs.empty() || runs.back().first != locations[i].path) {
+      runs.emplace_back(locations[i].path, i);
+    }
+  }
+  std::vector<std::uint32_t> sorted(runs.size());
+  std::iota(sorted.begin(), sorted.end(), 0U);
+  std::sort(sorted.begin(), sorted.end(), [&runs](std::uint32_t a, std::uint32_t b) {
+    return compare(runs[a].first, runs[b].first) < 0;
+  });
+  std::vector<std::uint32_t> ranks(locations.size());
+  std::uint32_t rank = 0;
+  for (std::size_t i = 0; i < sorted.size(); ++i) {
+    const std::uint32_t run = sorted[i];
+    if (i > 0 && runs[sorted[i - 1]].first != runs[run].first) ++rank;
+    const std::size_t end = run + 1 < runs.size() ? runs[run + 1].second : locations.size();
+    std::fill(ranks.begin() + runs[run].second, ranks.begin() + static_cast<std::ptrdiff_t>(end),
+              rank);
+  }
+  return ranks;
 }
 
 }  // namespace
@@ -56,11 +93,12 @@ void complete_location(model::DocumentationPartLocation& location) {
 }
 
 std::size_t PartKeyHash::operator()(const PartKey& key) const {
-  std::size_t hash = 0;
-  for (const std::string_view text : key) {
-    hash = hash * 0x9E3779B97F4A7C15U + std::hash<std::string_view>{}(text);
+  const std::hash<std::string_view> hash;
+  std::size_t all = 0;
+  for (const std::string_view text : {key.type, key.path, key.status_code, key.name, key.method}) {
+    all = all * 0x9E3779B97F4A7C15U + hash(text);
   }
-  return hash;
+  return all;
 }
 
 PartKey key_of(const model::DocumentationPartLocation& location) {
@@ -71,6 +109,33 @@ PartKey key_of(const model::DocumentationPartLocation& location) {
           view(location.name, ""), view(location.method, "")};
 }
 
+std::vector<std::uint32_t> listing_order(std::span<const PartKey> locations) {
+  const std::vector<std::uint32_t> ranks = path_ranks(locations);
+  struct Entry {
+    std::uint64_t type_and_path;
+    std::uint32_t place;
+  };
+  std::vector<Entry> entries;
+  entries.reserve(locations.size());
+  for (std::uint32_t i = 0; i < locations.size(); ++i) {
+    const auto row = static_cast<std::uint64_t>(location_fields(locations[i].type) - kTypes);
+    entries.push_back({row << 32 | ranks[i], i});
+  }
+  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+    if (a.type_and_path != b.type_and_path) return a.type_and_path < b.type_and_path;
+    const PartKey& left = locations[a.place];
+    const PartKey& right = locations[b.place];
+    for (const auto field : {&PartKey::status_code, &PartKey::name, &PartKey::method}) {
+      if (const int order = compare(left.*field, right.*field)) return order < 0;
+    }
+    return a.place < b.place;
+  });
+  std::vector<std::uint32_t> order;
+  order.reserve(entries.size());
+  for (const Entry& entry : entries) order.push_back(entry.place);
+  return order;
+}
+
 std::string location_key(const model::DocumentationPartLocation& location) {
   std::string text;
   append_text(text, location);
@@ -79,23 +144,14 @@ std::string location_key(const model::DocumentationPartLocation& location) {
 
 std::vector<model::DocumentationPart> in_listing_order(
     std::vector<model::DocumentationPart> parts) {
-  std::string texts;  // of all parts: one allocation instead of one for each
-  std::vector<std::size_t> begins;
-  begins.reserve(parts.size() + 1);
-  for (const model::DocumentationPart& part : parts) {
-    begins.push_back(texts.size());
-    append_text(texts, part.location);
-  }
-  begins.push_back(texts.size());
-  std::vector<std::pair<std::string_view, std::size_t>> order;
-  order.reserve(parts.size());
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    order.emplace_back(std::string_view(texts).substr(begins[i], begins[i + 1] - begins[i]), i);
-  }
-  std::sort(order.begin(), order.end());
+  std::vector<PartKey> locations;
+  locations.reserve(parts.size());
+  for (const model::DocumentationPart& part : parts) locations.push_back(key_of(part.location));
   std::vector<model::DocumentationPart> sorted;
   sorted.reserve(parts.size());
-  for (const auto& [text, place] : order) sorted.push_back(std::move(parts[place]));
+  for (const std::uint32_t place : listing_order(locations)) {
+    sorted.push_back(std::move(parts[place]));
+  }
   return sorted;
 }
 

@@ -1,8 +1,9 @@
 // The twelve types of documentation parts and the location fields that belong to each.
 #pragma once
 
-#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,15 @@ struct LocationFields {
 /// them.
 void complete_location(model::DocumentationPartLocation& location);
 
-/// Texts that together tell parts from each other. Views: good as long as no part is moved.
-using PartKey = std::array<std::string_view, 5>;
+/// A location in views; a field that it has not is empty. Good as long as no part is moved.
+struct PartKey {
+  std::string_view type;
+  std::string_view path;
+  std::string_view status_code;
+  std::string_view name;
+  std::string_view method;
+  friend bool operator==(const PartKey&, const PartKey&) = default;
+};
 
 struct PartKeyHash {
   [[nodiscard]] std::size_t operator()(const PartKey& key) const;
@@ -40,6 +48,10 @@ struct PartKeyHash {
 
 /// All that tells a location from others; a path left out is "/".
 [[nodiscard]] PartKey key_of(const model::DocumentationPartLocation& location);
+
+/// The places of the locations in the order in which GetDocumentationParts lists parts: that of
+/// location_key(); equal ones in their own order. The types must be known ones.
+[[nodiscard]] std::vector<std::uint32_t> listing_order(std::span<const PartKey> locations);
 
 /// The location as one text, unique per location, whose byte order is the order in which
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).

@@ -1,6 +1,9 @@
 // The two origins of documentation parts.
 #pragma once
 
+#include <array>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,6 +11,7 @@
 #include "doc/dialect.h"
 #include "doc/node.h"
 #include "model/entities.h"
+#include "read/documentation/location.h"
 
 namespace gwport::read {
 
@@ -17,14 +21,27 @@ namespace gwport::read {
 [[nodiscard]] std::vector<model::DocumentationPart> explicit_parts(const doc::Node& list,
                                                                    diag::Diagnostics& diagnostics);
 
+/// A part that the importer makes of plain texts, in views into the document and into
+/// DerivedParts::paths: only what is left after all comparisons becomes a part.
+struct DerivedPart {
+  PartKey location;  ///< path "" where the type has none
+  bool named = false;
+  /// The members that become properties, in order; null where there are fewer.
+  std::array<const doc::Node*, 3> texts{};
+  diag::Span span;
+};
+
+struct DerivedParts {
+  std::deque<std::string> paths;
+  std::vector<DerivedPart> list;
+};
+
 /// The parts that the importer makes of plain texts (info.description, tags, summaries,
 /// descriptions, model titles), one per entity, not yet collapsed, in document order. `prefix` goes
 /// before each path. Of references only those are reported that exceed the budget (once, and only
 /// if nobody reported them before): others are the business of who reads the methods.
-[[nodiscard]] std::vector<model::DocumentationPart> derived_parts(const doc::Node& root,
-                                                                  doc::Dialect dialect,
-                                                                  std::string_view prefix,
-                                                                  diag::Diagnostics& diagnostics);
+[[nodiscard]] DerivedParts derive_parts(const doc::Node& root, doc::Dialect dialect,
+                                        std::string_view prefix, diag::Diagnostics& diagnostics);
 
 /// Removes the derived parts (not yet collapsed) whose texts an export prints without one: a
 /// model's own texts, the placeholder of a response, and what an entity inherits from the listed
@@ -33,14 +50,16 @@ namespace gwport::read {
 /// would otherwise not come back from their own import; without a listing the placeholder does
 /// become a part (public listings hold it).
 void drop_exported_texts(const std::vector<model::DocumentationPart>& listed,
-                         std::vector<model::DocumentationPart>& derived);
+                         std::vector<DerivedPart>& derived);
 
 /// Joins equal texts: parts of one type, name and status code with equal properties become one with
-/// method "*" (several methods) and path "/" (several paths). A joined
-/// location that another part already has is not used: those parts stay as they are. METHOD and
-/// REQUEST_BODY parts are left alone, because no entity would inherit a joined one.
-/// Source: the 14 parts of the service's own PetStore definition; inferred for REQUEST_BODY.
-[[nodiscard]] std::vector<model::DocumentationPart> collapsed(
-    std::vector<model::DocumentationPart> parts);
+/// method "*" (several methods) and path "/" (several paths). A joined location that another part
+/// already has is not used: those parts stay as they are. METHOD parts are left alone.
+/// Source: the 14 parts of the service's own PetStore definition; it has no two equal request
+/// bodies, which are taken to be joined like the rest.
+void collapse(std::vector<DerivedPart>& parts);
+
+/// The part itself, without an id.
+[[nodiscard]] model::DocumentationPart make_part(const DerivedPart& part);
 
 }  // namespace gwport::read

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "read/documentation/location.h"
 #include "text/read.h"
 
@@ -129,15 +131,37 @@ TEST(Documentation, EqualTextsCollapse) {
                                   R"(RESPONSE:/b:500::GET = {"description":"one"})"}));
 }
 
-// What is joined would be inherited by no method: only parts of types that inherit are.
-TEST(Documentation, EqualTextsOfMethodsAndBodiesStayApart) {
+// Only methods are known to stay apart; request bodies follow the rule for all other types.
+TEST(Documentation, EqualTextsOfMethodsStayApart) {
   const Outcome outcome = parts_of(R"({"paths": {"/a": {
       "put": {"summary": "s", "requestBody": {"description": "b"}},
       "post": {"summary": "s", "requestBody": {"description": "b"}}}}})");
   EXPECT_EQ(outcome.parts,
             (Parts{R"(METHOD:/a:::POST = {"summary":"s"})", R"(METHOD:/a:::PUT = {"summary":"s"})",
-                   R"(REQUEST_BODY:/a:::POST = {"description":"b"})",
-                   R"(REQUEST_BODY:/a:::PUT = {"description":"b"})"}));
+                   R"(REQUEST_BODY:/a:::* = {"description":"b"})"}));
+}
+
+// A part with the location of a joined one keeps all apart: no text is lost.
+TEST(Documentation, PartsAreNotJoinedWhereAnotherOneIs) {
+  const Outcome outcome = parts_of(R"({"paths": {
+      "/": {"get": {"responses": {"200": {"description": "root"}}}},
+      "/a": {"get": {"responses": {"200": {"description": "ok"}}}},
+      "/b": {"get": {"responses": {"200": {"description": "ok"}}}}}})");
+  EXPECT_EQ(outcome.parts, (Parts{R"(RESPONSE:/:200::GET = {"description":"root"})",
+                                  R"(RESPONSE:/a:200::GET = {"description":"ok"})",
+                                  R"(RESPONSE:/b:200::GET = {"description":"ok"})"}));
+}
+
+// As measured on the service's listings: a longer path comes before the shorter one it begins with.
+TEST(Documentation, ListingOrderIsThatOfTheWholeLocation) {
+  const Outcome outcome = parts_of(R"({"paths": {
+      "/a": {"get": {"summary": "1"}}, "/a/b": {"get": {"summary": "2"}},
+      "/a-b": {"get": {"summary": "3"}}, "/ab": {"get": {"summary": "4"}},
+      "/a:b": {"get": {"summary": "5"}}}})");
+  std::vector<std::string> sorted = outcome.parts;
+  std::sort(sorted.begin(), sorted.end());
+  EXPECT_EQ(outcome.parts, sorted);
+  EXPECT_EQ(outcome.parts.front(), R"(METHOD:/a-b:::GET = {"summary":"3"})");
 }
 
 // A shared object that is read again and again takes from a budget like that of the import.
