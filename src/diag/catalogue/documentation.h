@@ -117,7 +117,8 @@ inline constexpr Rule kDocumentationDisputed{
     "give each method and request body a part of its own",
     Evidence::kDocumented,
     "API Reference, DocumentationPartLocation.type; developer guide, Representation of API "
-    "documentation"};
+    "documentation",
+    Speaker::kGwport};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentationRules[] = {

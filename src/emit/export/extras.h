@@ -30,6 +30,8 @@ class Extras {
 };
 
 /// Writes the x- members of a documentation part's properties; null is taken and writes nothing.
+/// Source: the developer guide says that entities take over what OpenAPI allows; its published
+/// sample shows it for info, the root, path items and operations, the others follow.
 void write_extras(const doc::Node* properties, doc::Sink& sink);
 
 /// Writes the named member of a documentation part as it is, if it is there and not null.
