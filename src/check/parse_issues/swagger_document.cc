@@ -1,9 +1,11 @@
 #include "check/parse_issues/swagger_document.h"
 
+#include <algorithm>
 #include <array>
 
 #include "check/parse_issues/messages.h"
 #include "check/parse_issues/swagger_property.h"
+#include "check/parse_issues/swagger_security.h"
 
 namespace gwport::check {
 namespace {
@@ -41,7 +43,11 @@ void check_schema(const doc::Node& schema, Messages& messages) {
   }
   const doc::Node* const parts = schema.find("allOf");
   if (parts == nullptr) return check_members(schema, messages);
-  if (!parts->is_array()) return;
+  if (!parts->is_array()) {
+    messages.no_document(*parts,
+                         "allOf has to be a list: the service's parser breaks off here");
+    return;
+  }
   for (const doc::Node& part : *parts) {
     if (part.is_object()) check_schema(part, messages);
   }
@@ -57,11 +63,18 @@ void check_response(const doc::Node& response, Messages& messages) {
   for (const doc::Node& header : headers->members()) check_property(header, messages);
 }
 
+constexpr std::array<std::string_view, 4> kSimplePlaces{"query", "header", "path", "formData"};
+
 void check_parameter(const doc::Node& parameter, Messages& messages) {
   const doc::Node* const in = parameter.find("in");
-  const doc::Node* const schema = parameter.find("schema");
-  if (parameter.find("$ref") != nullptr || in == nullptr || in->text() != "body") return;
-  if (schema != nullptr && schema->is_object()) check_schema(*schema, messages);
+  if (parameter.find("$ref") != nullptr || in == nullptr) return;
+  const bool body = in->text() == "body";
+  const bool simple = std::find(kSimplePlaces.begin(), kSimplePlaces.end(), in->text()) !=
+                      kSimplePlaces.end();
+  const doc::Node* const below = parameter.find(body ? "schema" : "items");
+  if (below == nullptr || !below->is_object()) return;
+  if (body) check_schema(*below, messages);
+  if (simple && has_known_type(parameter)) check_property(*below, messages);
 }
 
 /// The parameters are a map in the root and a list elsewhere.
@@ -83,19 +96,6 @@ void check_path_item(const doc::Node& item, Messages& messages) {
     if (const doc::Node* const responses = operation->find("responses")) {
       for (const doc::Node& response : responses->members()) check_response(response, messages);
     }
-  }
-}
-
-void check_security_definition(const doc::Node& definition, Messages& messages) {
-  const doc::Node* const type = definition.find("type");
-  if (type == nullptr || !type->is_scalar()) return;
-  if (type->text() == "basic" || type->text() == "apiKey" || type->text() == "oauth2") return;
-  for (const doc::Node& member : definition.members()) {
-    if (!member.key().starts_with("x-")) continue;
-    messages.no_document(*type,
-                         "a security definition of an unknown type can't have x- members: the "
-                         "service's parser breaks off here");
-    return;
   }
 }
 

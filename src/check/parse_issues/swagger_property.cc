@@ -62,10 +62,15 @@ bool read_property(const doc::Node& schema, Messages& messages) {
     }
   }
   read_values(schema, messages);
-  return std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
+  return has_known_type(schema);
 }
 
 }  // namespace
+
+bool has_known_type(const doc::Node& schema) {
+  const doc::Node* const type = schema.find("type");
+  return type == nullptr || std::find(kTypes.begin(), kTypes.end(), type->text()) != kTypes.end();
+}
 
 void check_property(const doc::Node& schema, Messages& messages) {
   if (!read_property(schema, messages)) return;

@@ -14,4 +14,8 @@ namespace gwport::check {
 /// took a text for a limit); the words are ours.
 void check_property(const doc::Node& schema, Messages& messages);
 
+/// Whether the library is sure to make a property of a schema or parameter with this `type`, or
+/// with none.
+[[nodiscard]] bool has_known_type(const doc::Node& schema);
+
 }  // namespace gwport::check

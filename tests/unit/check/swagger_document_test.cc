@@ -45,6 +45,21 @@ TEST(SwaggerDocument, ExtensionBesideAnUnknownSecurityType) {
       "\"http\"\nnull\n");
 }
 
+// Inferred: the library made nothing of the key, and breaks off at the x- member.
+TEST(SwaggerDocument, ExtensionBesideAKeyThatIsNone) {
+  EXPECT_EQ(broken_in(R"("securityDefinitions": {"a": {"type": "apiKey", "name": "A", "in": "cookie", "x-a": 1},
+                "b": {"type": "apiKey", "in": "header", "x-a": 1}, "c": {"type": "apiKey", "name": {}, "x-a": 1},
+                "d": {"type": "apiKey", "in": "cookie"}, "e": {"type": "apiKey", "name": 1, "in": "query", "x-a": 1}})"),
+            "\"cookie\"\n{\"type\": \"apiKey\", \"in\": \"header\", \"x-a\": 1}\n{}\n");
+}
+
+TEST(SwaggerDocument, SecurityDefinitionsOfTheWrongKind) {
+  EXPECT_EQ(broken_in(R"("securityDefinitions": {"a": {"type": "oauth2", "flow": [], "scopes": "s"},
+                "b": {"type": "oauth2", "scopes": {"s": {}, "t": 1}}, "c": {"type": "basic", "description": {}},
+                "d": {"type": "oauth2", "scopes": null}})"),
+            "[]\n\"s\"\n{}\n{}\n");
+}
+
 TEST(SwaggerDocument, SchemaReferenceThatIsNoText) {
   EXPECT_EQ(
       broken_in(
@@ -92,13 +107,15 @@ TEST(SwaggerDocument, PropertiesThatTheParserTakes) {
 TEST(SwaggerDocument, PropertiesStandInManyPlaces) {
   EXPECT_EQ(broken_in(R"("definitions": {"A": {"type": "array", "items": {"enum": 1}},
                 "B": {"additionalProperties": {"enum": 2}}, "C": {"allOf": [{"properties": {"p": {"enum": 3}}}]},
-                "D": {"xml": 4}}, "responses": {"R": {"schema": {"enum": 5}}})"),
-            "1\n2\n3\n4\n5\n");
+                "D": {"xml": 4}, "E": {"allOf": {}}}, "responses": {"R": {"schema": {"enum": 5}}})"),
+            "1\n2\n3\n4\n{}\n5\n");
   EXPECT_EQ(
       broken_in(R"("paths": {"/a": {"get": {"responses": {"200": {"schema": {"enum": 1}, "headers":
                 {"H": {"enum": 2}, "I": 3}}, "x-a": {"schema": {"enum": 4}},
-                "400": {"schema": {"$ref": "#/definitions/A", "enum": 5}}}}}})"),
-      "1\n2\n");
+                "400": {"schema": {"$ref": "#/definitions/A", "enum": 5}}},
+                "parameters": [{"in": "query", "type": "array", "items": {"enum": 6}},
+                {"in": "query", "type": "odd", "items": {"enum": 7}}]}}})"),
+      "6\n1\n2\n");
 }
 
 TEST(SwaggerDocument, RootHasToBeAnObject) {
