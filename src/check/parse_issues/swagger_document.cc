@@ -44,8 +44,7 @@ void check_schema(const doc::Node& schema, Messages& messages) {
   const doc::Node* const parts = schema.find("allOf");
   if (parts == nullptr) return check_members(schema, messages);
   if (!parts->is_array()) {
-    messages.no_document(*parts,
-                         "allOf has to be a list: the service's parser breaks off here");
+    messages.no_document(*parts, "allOf has to be a list: the service's parser breaks off here");
     return;
   }
   for (const doc::Node& part : *parts) {
@@ -69,8 +68,8 @@ void check_parameter(const doc::Node& parameter, Messages& messages) {
   const doc::Node* const in = parameter.find("in");
   if (parameter.find("$ref") != nullptr || in == nullptr) return;
   const bool body = in->text() == "body";
-  const bool simple = std::find(kSimplePlaces.begin(), kSimplePlaces.end(), in->text()) !=
-                      kSimplePlaces.end();
+  const bool simple =
+      std::find(kSimplePlaces.begin(), kSimplePlaces.end(), in->text()) != kSimplePlaces.end();
   const doc::Node* const below = parameter.find(body ? "schema" : "items");
   if (below == nullptr || !below->is_object()) return;
   if (body) check_schema(*below, messages);

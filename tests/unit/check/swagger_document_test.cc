@@ -47,10 +47,12 @@ TEST(SwaggerDocument, ExtensionBesideAnUnknownSecurityType) {
 
 // Inferred: the library made nothing of the key, and breaks off at the x- member.
 TEST(SwaggerDocument, ExtensionBesideAKeyThatIsNone) {
-  EXPECT_EQ(broken_in(R"("securityDefinitions": {"a": {"type": "apiKey", "name": "A", "in": "cookie", "x-a": 1},
+  EXPECT_EQ(
+      broken_in(
+          R"("securityDefinitions": {"a": {"type": "apiKey", "name": "A", "in": "cookie", "x-a": 1},
                 "b": {"type": "apiKey", "in": "header", "x-a": 1}, "c": {"type": "apiKey", "name": {}, "x-a": 1},
                 "d": {"type": "apiKey", "in": "cookie"}, "e": {"type": "apiKey", "name": 1, "in": "query", "x-a": 1}})"),
-            "\"cookie\"\n{\"type\": \"apiKey\", \"in\": \"header\", \"x-a\": 1}\n{}\n");
+      "\"cookie\"\n{\"type\": \"apiKey\", \"in\": \"header\", \"x-a\": 1}\n{}\n");
 }
 
 TEST(SwaggerDocument, SecurityDefinitionsOfTheWrongKind) {
