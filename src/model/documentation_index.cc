@@ -36,9 +36,9 @@ bool comes_before(std::string_view a, std::string_view b) {
 }
 
 bool inherits(std::string_view type) {
-  static constexpr std::string_view kTypes[] = {"PATH_PARAMETER",  "QUERY_PARAMETER",
-                                                "REQUEST_HEADER",  "RESPONSE",
-                                                "RESPONSE_HEADER", "RESPONSE_BODY"};
+  static constexpr std::string_view kTypes[] = {
+      "PATH_PARAMETER", "QUERY_PARAMETER", "REQUEST_BODY",   "REQUEST_HEADER",
+      "RESPONSE",       "RESPONSE_BODY",   "RESPONSE_HEADER"};
   return std::find(std::begin(kTypes), std::end(kTypes), type) != std::end(kTypes);
 }
 

@@ -30,11 +30,12 @@ struct AppliedPart {
 };
 
 /// Finds parts by location: the entity's own part, else the one it inherits. Inheritable are
-/// parameters, headers and responses: first by the longest prefix of the path, then the exact
-/// status code before "*", then the exact method before "*". METHOD and REQUEST_BODY inherit
-/// nothing: the API Reference says so, the developer guide's table disagrees. Source: API
-/// Reference, DocumentationPartLocation; developer guide, "Representation of API documentation in
-/// API Gateway".
+/// parameters, headers, request bodies and responses: first by the longest prefix of the path, then
+/// the exact status code before "*", then the exact method before "*". Source: API Reference,
+/// DocumentationPartLocation; developer guide, "Representation of API documentation in API
+/// Gateway". The two disagree about METHOD and REQUEST_BODY, which only the guide calls
+/// inheritable. METHOD inherits nothing here; REQUEST_BODY does, because an import joins equal
+/// texts of several bodies in one part, which nothing else could be for.
 ///
 /// A lookup takes the logarithm of the number of parts, however deep the path is.
 class DocumentationIndex {
@@ -46,8 +47,8 @@ class DocumentationIndex {
   /// The part that applies. Valid as long as the index.
   [[nodiscard]] AppliedPart applied(const DocumentedEntity& entity) const;
 
-  /// The part that an entity of type METHOD or REQUEST_BODY would inherit if the developer guide's
-  /// table were right; none for other types and for entities with a part of their own.
+  /// The part that an entity of type METHOD or REQUEST_BODY inherits by the developer guide and
+  /// not by the API Reference; none for other types and for entities with a part of their own.
   [[nodiscard]] AppliedPart disputed(const DocumentedEntity& entity) const;
 
  private:

@@ -103,9 +103,12 @@ std::string place_of(const model::AppliedPart& applied) {
 }
 
 std::string origin_text(const ListedEntity& each) {
-  if (each.disputed.part != nullptr) return "none or from " + place_of(each.disputed);
-  if (each.applied.part == nullptr) return "none";
-  return each.applied.own ? "own" : "from " + place_of(each.applied);
+  const bool disputed = each.disputed.part != nullptr;
+  if (each.applied.part == nullptr) {
+    return disputed ? "none or from " + place_of(each.disputed) : "none";
+  }
+  if (each.applied.own) return "own";
+  return "from " + place_of(each.applied) + (disputed ? " or none" : "");
 }
 
 void write_location(const DocumentedEntity& entity, doc::Sink& sink) {
@@ -157,11 +160,8 @@ DocumentationList list_documentation(const model::State& state, const Documentat
     ListedEntity& each = list.entities.emplace_back();
     each.entity = entity;
     each.applied = documentation.index().applied(entity);
-    if (each.applied.part == nullptr) {
-      each.disputed = documentation.index().disputed(entity);
-    } else {
-      each.text = texts.of(*each.applied.part);
-    }
+    each.disputed = documentation.index().disputed(entity);
+    if (each.applied.part != nullptr) each.text = texts.of(*each.applied.part);
     if (!each.text.empty()) ++list.documented;
   }
   report_disputed(list.entities, diagnostics);

@@ -47,7 +47,7 @@ struct DocumentationList {
                                                    diag::Diagnostics& diagnostics);
 
 /// A line for each entity: its location, "own", "none" or "from" and a location, the text.
-/// Where the manuals disagree it says "none or from".
+/// Where the manuals disagree it says "none or from" or "from ... or none".
 /// `undocumented`: only those without a text.
 [[nodiscard]] std::string documentation_table(const DocumentationList& list, bool undocumented);
 

@@ -112,8 +112,11 @@ inline constexpr Rule kDocumentationDisputed{
     "API, AUTHORIZER, METHOD, MODEL, REQUEST_BODY and RESOURCE, and where other types inherit, "
     "method and status code must be equal. Developer guide, table of entity types: METHOD and "
     "REQUEST_BODY are inheritable too, along the path and from any method; and '*' stands for any "
-    "method or status code. No recording decides it. gwport follows the reference for METHOD and "
-    "REQUEST_BODY, whose part '*' documents the method ANY, and the guide for '*' everywhere else.",
+    "method or status code. No recording decides it. gwport follows the reference for METHOD, "
+    "whose "
+    "part '*' documents the method ANY, and the guide for '*' everywhere else and for "
+    "REQUEST_BODY, "
+    "because an import joins the equal texts of several request bodies in one part.",
     "give each method and request body a part of its own",
     Evidence::kDocumented,
     "API Reference, DocumentationPartLocation.type; developer guide, Representation of API "

@@ -69,14 +69,32 @@ TEST(DocumentationIndex, AParameterIsInheritedUnlessItHasItsOwnPart) {
   EXPECT_EQ(applied(parts_at({above}), {"QUERY_PARAMETER", "/shop/a", "GET", {}, "size"}), "");
 }
 
-// API Reference: no inheritance for METHOD and REQUEST_BODY; "*" documents the method ANY.
-TEST(DocumentationIndex, MethodsAndBodiesInheritNothing) {
+// API Reference: no inheritance for METHOD; "*" documents the method ANY.
+TEST(DocumentationIndex, MethodsInheritNothing) {
+  const Parts parts = parts_at({{"METHOD", "/", "*"}, {"METHOD", "/shop", "*"}});
+  EXPECT_EQ(applied(parts, {"METHOD", "/shop", "GET"}), "");
+  EXPECT_EQ(applied(parts, {"METHOD", "/shop", "ANY"}), "own 1");
+  EXPECT_EQ(applied(parts, {"METHOD", "/shop/a", "ANY"}), "");
+}
+
+// The developer guide's table, and imports that join equal bodies in a part of no one method.
+TEST(DocumentationIndex, RequestBodiesInherit) {
+  const Parts parts = parts_at({{"REQUEST_BODY", "/", "*"}, {"REQUEST_BODY", "/shop", "PUT"}});
+  EXPECT_EQ(applied(parts, {"REQUEST_BODY", "/shop", "PUT"}), "own 1");
+  EXPECT_EQ(applied(parts, {"REQUEST_BODY", "/shop/a", "PUT"}), "1");
+  EXPECT_EQ(applied(parts, {"REQUEST_BODY", "/shop/a", "POST"}), "0");
+}
+
+TEST(DocumentationIndex, TellsWhatOnlyTheGuideLetsInherit) {
   for (const std::string_view type : {"METHOD", "REQUEST_BODY"}) {
-    const Parts parts = parts_at({{type, "/", "*"}, {type, "/shop", "*"}});
-    EXPECT_EQ(applied(parts, {type, "/shop", "GET"}), "") << type;
-    EXPECT_EQ(applied(parts, {type, "/shop", "ANY"}), "own 1") << type;
-    EXPECT_EQ(applied(parts, {type, "/shop/a", "ANY"}), "") << type;
+    const Parts parts = parts_at({{type, "/shop", "*"}});
+    const DocumentationIndex index(parts);
+    EXPECT_EQ(index.disputed({type, "/shop", "ANY"}).part, nullptr) << type;
+    EXPECT_EQ(index.disputed({type, "/shop", "GET"}).part, &parts[0]) << type;
+    EXPECT_EQ(index.disputed({type, "/", "GET"}).part, nullptr) << type;
   }
+  const Parts parts = parts_at({{"RESPONSE", "/shop", "*", "200"}});
+  EXPECT_EQ(DocumentationIndex(parts).disputed({"RESPONSE", "/shop", "GET", "200"}).part, nullptr);
 }
 
 /// What a type's location has, and whether it is inherited: once more, straight from the manuals.
@@ -90,7 +108,7 @@ constexpr Type kTypes[] = {{"API", false, false, false, false, false},
                            {"MODEL", false, false, false, true, false},
                            {"PATH_PARAMETER", true, true, false, true, true},
                            {"QUERY_PARAMETER", true, true, false, true, true},
-                           {"REQUEST_BODY", true, true, false, false, false},
+                           {"REQUEST_BODY", true, true, false, false, true},
                            {"REQUEST_HEADER", true, true, false, true, true},
                            {"RESOURCE", true, false, false, false, false},
                            {"RESPONSE", true, true, true, false, true},

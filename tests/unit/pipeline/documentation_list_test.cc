@@ -78,5 +78,23 @@ TEST(ListDocumentation, ReportsOnceWhereTheManualsDisagree) {
             "METHOD PUT /a  none or from METHOD * /a\n");
 }
 
+// An import joins the texts of equal bodies; the part has to document the bodies it came from.
+TEST(ListDocumentation, BodiesThatAnImportJoinedKeepTheirText) {
+  constexpr std::string_view kBodies =
+      R"({"openapi": "3.0.1", "info": {"title": "t", "version": "1"},
+    "components": {"schemas": {"A": {"type": "object"}}, "requestBodies": {"B": {"description": "b",
+      "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}},
+    "paths": {"/a": {
+      "post": {"requestBody": {"$ref": "#/components/requestBodies/B"}, "responses": {}},
+      "put": {"requestBody": {"$ref": "#/components/requestBodies/B"}, "responses": {}}}}})";
+  LoadedApi api = load_api(std::make_unique<diag::Source>("a", std::string(kBodies)), {});
+  ASSERT_TRUE(api.value);
+  diag::Diagnostics diagnostics;
+  EXPECT_EQ(documentation_table(
+                list_documentation(*api.value, {{"REQUEST_BODY"}, {}, {}}, diagnostics), false),
+            "REQUEST_BODY POST /a  from REQUEST_BODY * /a or none  b\n"
+            "REQUEST_BODY PUT /a   from REQUEST_BODY * /a or none  b\n");
+}
+
 }  // namespace
 }  // namespace gwport::pipeline
