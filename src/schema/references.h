@@ -46,8 +46,8 @@ class References {
     return references;
   }
 
-  /// Notes the $ref (a string node) and gives the text that the model holds instead; valid until
-  /// the next call.
+  /// Notes the $ref (in properties of Swagger 2.0 any node: its text counts) and gives the text
+  /// that the model holds instead; valid until the next call.
   [[nodiscard]] std::string_view rewrite(const doc::Node& ref);
 
   /// Whether the text is for an export.

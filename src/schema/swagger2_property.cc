@@ -178,7 +178,7 @@ class Writer {
   }
 
   void reference(const Node& ref) {
-    sink_.member("$ref", ref.is_string() ? references_.rewrite(ref) : ref.text());
+    sink_.member("$ref", references_.rewrite(ref));
   }
 
   void text(const SchemaMembers& members, Keyword keyword) {

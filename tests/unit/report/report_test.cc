@@ -57,6 +57,20 @@ TEST_F(Report, TextHasPlaceLineMarkHintAndNotes) {
             "api.json:2:3: note: inside this\n");
 }
 
+// A long key above many faults: pointers would need the product of both.
+TEST_F(Report, PointersAreBoundedTogether) {
+  const std::string key(1 << 20, 'k');
+  std::string text = "{\"a\": {\"" + key + "\": [";
+  for (int i = 0; i < 18; ++i) text += i == 0 ? "0" : ", 0";
+  diag::Diagnostics none;
+  document_ = text::read("api.json", text + "]}}", none);
+  const doc::Node& list = *document_.root->find("a")->find(key);
+  for (const doc::Node& element : list) diagnostics_.report(kAdvice, element.span());
+  const std::vector<Finding> findings = collected()[0].findings;
+  EXPECT_EQ(findings[15].pointer, "/a/" + key + "/15");
+  EXPECT_EQ(findings[17].pointer, "/a");
+}
+
 TEST_F(Report, ColoursComeOnlyWhenAskedFor) {
   diagnostics_.report(kRefusal, member_->span(), {"\x1B[5m"});
   EXPECT_EQ(to_text(collected(), {}).find('\x1B'), std::string::npos);

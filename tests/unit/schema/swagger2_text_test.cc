@@ -96,6 +96,8 @@ TEST(Swagger2Text, ReferencesBecomeAbsolute) {
   EXPECT_EQ(property_of(R"({"$ref":"#/definitions/Pet","description":"d","example":1,"x-a":1})"),
             R"({"description":"d",)"
             R"("$ref":"https://apigateway.amazonaws.com/restapis/abc123/models/Pet"})");
+  EXPECT_EQ(property_of(R"({"$ref":5})"),
+            R"({"$ref":"https://apigateway.amazonaws.com/restapis/abc123/models/5"})");
 }
 
 TEST(Swagger2Text, StringProperties) {
