@@ -177,9 +177,7 @@ class Writer {
     integer(members, Keyword::kMinItems);
   }
 
-  void reference(const Node& ref) {
-    sink_.member("$ref", references_.rewrite(ref));
-  }
+  void reference(const Node& ref) { sink_.member("$ref", references_.rewrite(ref)); }
 
   void text(const SchemaMembers& members, Keyword keyword) {
     const Node* given = members[keyword];
