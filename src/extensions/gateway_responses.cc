@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "diag/catalogue/gateway_response.h"
 #include "extensions/hash_ordered.h"
 #include "extensions/root.h"
 #include "extensions/values.h"
@@ -11,14 +12,28 @@
 
 namespace gwport::extensions {
 
+namespace {
+
+/// A map of texts; a null in it, which UpdateGatewayResponse refuses, is left out with a word.
+model::StringMap read_texts(const doc::Node* map, diag::Diagnostics& diagnostics) {
+  if (map == nullptr) return {};
+  for (const doc::Node& member : map->members()) {
+    if (!member.is_null()) continue;
+    diagnostics.report(diag::rules::kGatewayResponseEmpty, member.name_span(), {member.key()});
+  }
+  return string_map_of(map);
+}
+
+}  // namespace
+
 void read_gateway_responses(const doc::Node& value, RootReading& reading) {
   for (const doc::Node& member : value.members()) {
     if (!member.is_object()) continue;
     model::GatewayResponse response;
     response.response_type = std::string(member.key());
     response.status_code = text_of(member.find("statusCode"));
-    response.response_parameters = string_map_of(member.find("responseParameters"));
-    response.response_templates = string_map_of(member.find("responseTemplates"));
+    response.response_parameters = read_texts(member.find("responseParameters"), reading.diagnostics);
+    response.response_templates = read_texts(member.find("responseTemplates"), reading.diagnostics);
     response.origin.span = member.name_span();
     reading.state.gateway_responses.push_back(std::move(response));
   }
