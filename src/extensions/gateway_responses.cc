@@ -32,7 +32,8 @@ void read_gateway_responses(const doc::Node& value, RootReading& reading) {
     model::GatewayResponse response;
     response.response_type = std::string(member.key());
     response.status_code = text_of(member.find("statusCode"));
-    response.response_parameters = read_texts(member.find("responseParameters"), reading.diagnostics);
+    response.response_parameters =
+        read_texts(member.find("responseParameters"), reading.diagnostics);
     response.response_templates = read_texts(member.find("responseTemplates"), reading.diagnostics);
     response.origin.span = member.name_span();
     reading.state.gateway_responses.push_back(std::move(response));
