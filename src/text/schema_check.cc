@@ -1,6 +1,7 @@
 #include "text/schema_check.h"
 
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -15,6 +16,14 @@ namespace {
 
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
+/// A lexeme is always a JSON number, but not always one that a double holds: then the largest.
+nlohmann::json number_of(std::string_view lexeme) {
+  nlohmann::json number = nlohmann::json::parse(lexeme, nullptr, /*allow_exceptions=*/false);
+  if (!number.is_discarded()) return number;
+  const double largest = std::numeric_limits<double>::max();
+  return lexeme.starts_with('-') ? -largest : largest;
+}
+
 nlohmann::json to_nlohmann(const doc::Node& node) {
   switch (node.kind()) {
     case doc::Kind::kNull:
@@ -22,7 +31,7 @@ nlohmann::json to_nlohmann(const doc::Node& node) {
     case doc::Kind::kBoolean:
       return node.is_true();
     case doc::Kind::kNumber:
-      return nlohmann::json::parse(node.text());  // a lexeme is always a JSON number
+      return number_of(node.text());
     case doc::Kind::kString:
       return std::string(node.text());
     case doc::Kind::kArray: {

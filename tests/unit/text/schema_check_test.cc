@@ -42,6 +42,11 @@ TEST(SchemaCheck, OfDuplicateKeysTheLastCounts) {
   EXPECT_EQ(pointers(kSchema, R"({"mode": 1, "mode": "merge"})"), Pointers{});
 }
 
+TEST(SchemaCheck, NumbersBeyondTheDoublesAreNumbers) {
+  EXPECT_EQ(pointers(R"({"type": "number", "minimum": 0})", "1e400"), Pointers{});
+  EXPECT_EQ(pointers(R"({"type": "number", "minimum": 0})", "-1e400"), Pointers{""});
+}
+
 TEST(SchemaCheck, SchemasThatAreNoneThrow) { EXPECT_ANY_THROW(Schema("{")); }
 
 }  // namespace
