@@ -89,7 +89,7 @@ inline constexpr Rule kSchemaWordNotExported{
     "round-trip-schema-word",
     Outcome::kSilent,
     Severity::kWarning,
-    "the exported version does not keep this part of the schema",
+    "the exported version does not keep this part of the schema as it is",
     "Models are exported through the classes of the parser library. Those of Swagger 2.0 know no "
     "oneOf, anyOf, not and nullable, no boolean additionalProperties, no defaults of untyped "
     "numbers, and beside allOf nothing else; those of OpenAPI 3 take no discriminator that is "
