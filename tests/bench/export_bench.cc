@@ -1,6 +1,6 @@
 // Exports against the floors of the same run, over the bytes that they write: xJ is the time of
-// nlohmann's SAX parser with a handler that does nothing, xL that of libyaml's events. Targets: JSON
-// at most 0.3 J, YAML 0.35 L.
+// nlohmann's SAX parser with a handler that does nothing, xL that of libyaml's events. Targets:
+// JSON at most 0.3 J, YAML 0.35 L.
 #include <benchmark/benchmark.h>
 
 #include <ctime>
@@ -20,8 +20,8 @@ double cpu_ms() { return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SE
 model::State state_of_size(std::size_t bytes) {
   pipeline::ImportOptions options;
   options.limits.set["body"] = std::nullopt;
-  return *pipeline::import_api(
-              std::make_unique<diag::Source>("bench", openapi_json(bytes)), options)
+  return *pipeline::import_api(std::make_unique<diag::Source>("bench", openapi_json(bytes)),
+                               options)
               .state;
 }
 
@@ -49,8 +49,7 @@ void run(benchmark::State& state, pipeline::ExportType type, pipeline::ExportFor
     spent += cpu_ms() - begin;
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(once.size()));
-  state.counters[json ? "xJ" : "xL"] =
-      spent / static_cast<double>(state.iterations()) / floor_ms;
+  state.counters[json ? "xJ" : "xL"] = spent / static_cast<double>(state.iterations()) / floor_ms;
 }
 
 void BM_ExportOas30Json(benchmark::State& state) {

@@ -1,6 +1,6 @@
 // Import of any text, export, import of the export: whatever could be exported is taken back, every
-// difference is one that the service's formats explain, and a Postman collection of the API is JSON.
-// The last byte chooses the format, so that documents are seeds as they stand.
+// difference is one that the service's formats explain, and a Postman collection of the API is
+// JSON. The last byte chooses the format, so that documents are seeds as they stand.
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
