@@ -1,5 +1,9 @@
 #include "cli/input.h"
 
+#include <filesystem>
+#include <system_error>
+
+#include "cli/heap.h"
 #include "pipeline/answer.h"
 #include "pipeline/files.h"
 #include "report/json.h"
@@ -20,6 +24,9 @@ Opened try_open(const Arguments& arguments, const std::string& path) {
 }
 
 std::unique_ptr<diag::Source> open_source(const Arguments& arguments, const std::string& path) {
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+  if (!unknown) prepare_heap(size);
   Opened opened = try_open(arguments, path);
   if (!opened.source) complain(opened.error);
   return std::move(opened.source);

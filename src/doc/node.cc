@@ -20,22 +20,14 @@ std::uint32_t key_hash(std::string_view key) {
   return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
-namespace {
-
-/// Most keys of the same length differ in their first byte: no call is needed to tell them apart.
-bool same_key(std::string_view a, std::string_view b) {
-  return a.size() == b.size() &&
-         (a.empty() || (a.front() == b.front() && std::memcmp(a.data(), b.data(), a.size()) == 0));
-}
-
-}  // namespace
-
 const Node* Node::find(std::string_view name) const {
   if (kind_ != Kind::kObject) return nullptr;
   const Node* const children = value_.children;
   if ((flags_ & kIndexed) == 0) {
+    const std::uint16_t tag = tag_of(name);
     for (std::uint32_t i = length_; i-- > 0;) {
-      if (same_key(children[i].key(), name)) return &children[i];
+      const Node& child = children[i];
+      if (child.key_tag_ == tag && child.key() == name) return &child;
     }
     return nullptr;
   }

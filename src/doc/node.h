@@ -76,6 +76,13 @@ class Node {
  private:
   friend class TreeBuilder;
   friend class Substitution;
+
+  /// First and last byte of a key.
+  static std::uint16_t tag_of(std::string_view key) {
+    if (key.empty()) return 0;
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(key.front()) << 8 |
+                                      static_cast<unsigned char>(key.back()));
+  }
   enum Flag : std::uint8_t {
     kShadowed = 1,
     kDuplicates = 2,
@@ -100,6 +107,7 @@ class Node {
   std::uint32_t key_end_ = Span::kNowhere;
   Kind kind_ = Kind::kNull;
   std::uint8_t flags_ = 0;
+  std::uint16_t key_tag_ = 0;  // of key(): keys that differ mostly differ here, next to the node
 };
 
 static_assert(sizeof(Node) <= 48, "PERFORMANCE: the tree is most of the memory of a run");

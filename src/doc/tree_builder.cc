@@ -11,10 +11,21 @@ namespace {
 /// Objects up to this size are searched one by one; measured to be faster than hashing.
 constexpr std::uint32_t kIndexAbove = 8;
 
+/// Longer keys are names of the user's, which seldom come again.
+constexpr std::size_t kLongestShared = 32;
+
 }  // namespace
 
+std::string_view TreeBuilder::shared(std::string_view key, std::uint16_t tag) {
+  if (key.size() > kLongestShared) return key;
+  std::string_view& known = keys_[(tag + 37 * (tag >> 8) + 101 * key.size()) % keys_.size()];
+  if (known != key) known = key;
+  return known;
+}
+
 void TreeBuilder::name(Node& node) {
-  node.key_ = key_.data();
+  node.key_tag_ = Node::tag_of(key_);
+  node.key_ = shared(key_, node.key_tag_).data();
   node.key_length_ = static_cast<std::uint32_t>(key_.size());
   node.key_begin_ = key_span_.begin;
   node.key_end_ = key_span_.end;
@@ -116,7 +127,8 @@ void TreeBuilder::index(Node& node) {
   if ((node.flags_ & Node::kIndexed) == 0) {
     for (std::uint32_t later = 1; later < node.length_; ++later) {
       for (std::uint32_t i = later; i-- > 0;) {
-        if (children[i].key() != children[later].key()) continue;
+        const bool may_be_same = children[i].key_tag_ == children[later].key_tag_;
+        if (!may_be_same || children[i].key() != children[later].key()) continue;
         shadow(children[i], children[later], node);
         break;
       }

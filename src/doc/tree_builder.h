@@ -1,7 +1,9 @@
 // Makes the Node tree out of reader events.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -71,7 +73,12 @@ class TreeBuilder {
   void index(Node& node);
   void shadow(Node& first, const Node& last, Node& parent);
 
+  [[nodiscard]] std::string_view shared(std::string_view key, std::uint16_t tag);
+
   Arena& arena_;
+  // Keys met before: documents repeat few keys often, and one text for all of them stays in the
+  // cache when the tree is searched.
+  std::array<std::string_view, 256> keys_{};
   std::vector<Node> pending_;      // open containers and their finished children, as a stack
   std::vector<std::size_t> open_;  // places of the open containers in pending_
   std::vector<DuplicateKey> duplicates_;

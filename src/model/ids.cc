@@ -1,5 +1,6 @@
 #include "model/ids.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace gwport::model {
@@ -14,14 +15,22 @@ std::uint64_t mix(std::uint64_t hash) {
   return hash ^ (hash >> 33);
 }
 
-}  // namespace
-
-std::string make_id(std::initializer_list<std::string_view> parts, std::size_t length) {
+std::uint64_t hash_of(std::initializer_list<std::string_view> parts) {
   std::uint64_t hash = 0xCBF29CE484222325ULL;
   for (const std::string_view part : parts) {
     for (const char c : part) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     hash = (hash ^ 0xFFU) * 0x100000001B3ULL;  // no byte of UTF-8: "a","b" differs from "ab",""
   }
+  return hash;
+}
+
+/// Never 0.
+std::uint64_t entry_of(std::string_view id) { return mix(hash_of({id})) | 1; }
+
+}  // namespace
+
+std::string make_id(std::initializer_list<std::string_view> parts, std::size_t length) {
+  std::uint64_t hash = hash_of(parts);
   static constexpr std::string_view kLetters = "0123456789abcdefghijklmnopqrstuvwxyz";
   std::string id;
   std::uint64_t rest = mix(hash);
@@ -43,8 +52,28 @@ std::string entity_id(std::string_view rest_api_id, std::string_view kind, std::
   return make_id({rest_api_id, kind, name}, 6);
 }
 
+bool DistinctIds::add(std::uint64_t hash) {
+  if (2 * size_ >= slots_.size()) {
+    std::vector<std::uint64_t> old(std::max<std::size_t>(64, 4 * slots_.size()), 0);
+    old.swap(slots_);
+    size_ = 0;
+    for (const std::uint64_t each : old) {
+      if (each != 0) add(each);
+    }
+  }
+  std::size_t slot = hash & (slots_.size() - 1);
+  for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
+    if (slots_[slot] == hash) return false;
+  }
+  slots_[slot] = hash;
+  ++size_;
+  return true;
+}
+
+void DistinctIds::take(std::string_view id) { add(entry_of(id)); }
+
 std::string DistinctIds::distinct(std::string id) {
-  for (std::size_t attempt = 1; !taken_.insert(id).second; ++attempt) {
+  for (std::size_t attempt = 1; !add(entry_of(id)); ++attempt) {
     id = make_id({id, std::to_string(attempt)}, id.size());
   }
   return id;

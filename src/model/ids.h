@@ -1,10 +1,12 @@
 // Identifiers in the shape of the service's, made from content: the same on every run.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 namespace gwport::model {
 
@@ -25,13 +27,17 @@ namespace gwport::model {
 class DistinctIds {
  public:
   /// Makes sure that the id is given to nobody.
-  void take(const std::string& id) { taken_.insert(id); }
+  void take(std::string_view id);
 
   /// The id itself, or another one made from it when it was given before.
   [[nodiscard]] std::string distinct(std::string id);
 
  private:
-  std::unordered_set<std::string> taken_;
+  bool add(std::uint64_t hash);
+
+  // Hashes instead of texts: where two different ids should have one, the second is made anew.
+  std::vector<std::uint64_t> slots_;  // 0 = free
+  std::size_t size_ = 0;
 };
 
 }  // namespace gwport::model

@@ -1,6 +1,7 @@
 #include "text/json_writer.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -44,6 +45,15 @@ constexpr std::uint64_t special(std::uint64_t word, bool slashes) {
   const std::uint64_t control = (word - kOnes * 0x20) & ~word & kTops;
   const std::uint64_t slash = slashes ? has(word, '/') : 0;
   return control | has(word, '"') | has(word, '\\') | slash;
+}
+
+/// How many bytes stand in memory before the first one that special() marks. It marks the right one
+/// in memory order only where that is the lowest of the word.
+constexpr std::size_t bytes_before(std::uint64_t marks) {
+  if constexpr (std::endian::native == std::endian::little) {
+    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+  }
+  return 0;
 }
 
 /// Bytes that need no escape, to fill up a word with.
@@ -107,33 +117,31 @@ bool JsonWriter::put_short(const char* from, std::size_t size, bool slashes) {
   return copy(std::uint8_t{});
 }
 
-/// Copies eight bytes at a time and looks whether one of them had to be escaped.
+/// Copies eight bytes at a time as far as none of them has to be escaped.
 void JsonWriter::quoted(std::string_view value) {
   const bool slashes = style_ == JsonStyle::kCompactSlashes;
   need(1);
   put('"');
   const char* at = value.data();
   std::size_t left = value.size();
-  while (left > 0) {
-    need(8 * kLongestEscape);
-    if (left >= 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, at, 8);
-      std::memcpy(buffer_ + size_, at, 8);
-      if (special(word, slashes) == 0) {
-        size_ += 8;
-        at += 8;
-        left -= 8;
-        continue;
-      }
-    } else if (put_short(at, left, slashes)) {
-      break;
-    }
-    for (const char* const end = at + std::min<std::size_t>(left, 8); at != end; ++at, --left) {
-      escape(*at);
-    }
+  while (left >= 8) {
+    need(8 + kLongestEscape);
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, 8);
+    std::memcpy(buffer_ + size_, &word, 8);
+    const std::uint64_t marks = special(word, slashes);
+    const std::size_t plain = marks == 0 ? 8 : bytes_before(marks);
+    size_ += plain;
+    at += plain;
+    left -= plain;
+    if (marks == 0) continue;
+    escape(*at++);
+    --left;
   }
-  need(1);
+  need(8 * kLongestEscape);
+  if (left > 0 && !put_short(at, left, slashes)) {
+    for (; left > 0; --left) escape(*at++);
+  }
   put('"');
 }
 

@@ -180,6 +180,7 @@ class Derivation {
 };
 
 void write_texts(const doc::Node& value, text::JsonWriter& writer) {
+  if (value.is_string()) return writer.string(value.text());
   if (!value.is_array()) return writer.string(text::java_text(value));
   writer.begin_array();
   for (const doc::Node& each : value) {
@@ -206,34 +207,38 @@ DerivedParts derive_parts(const doc::Node& root, doc::Dialect dialect, std::stri
   return parts;
 }
 
-model::DocumentationPart make_part(const DerivedPart& derived) {
-  const auto given = [](std::string_view text) {
-    return text.empty() ? std::nullopt : std::optional<std::string>(text);
-  };
-  const PartKey& at = derived.location;
-  model::DocumentationPart part;
-  part.location.type = at.type;
-  part.location.path = given(at.path);
-  part.location.method = given(at.method);
-  part.location.status_code = given(at.status_code);
-  if (derived.named) part.location.name = at.name;
-  part.origin.span = derived.span;
-  text::JsonWriter writer(part.properties, text::JsonStyle::kCompact);
-  writer.begin_object();
-  if (at.type == "API") {
-    writer.key("info");
-    writer.begin_object();
-    writer.member("description", text::java_text(*derived.texts[0]));
-    writer.end_object();
+void PartMaker::write_properties(const DerivedPart& part) {
+  properties_.clear();
+  writer_.begin_object();
+  if (part.location.type == "API") {
+    writer_.key("info");
+    writer_.begin_object();
+    writer_.member("description", text::java_text(*part.texts[0]));
+    writer_.end_object();
   } else {
-    for (const doc::Node* text : derived.texts) {
+    for (const doc::Node* text : part.texts) {
       if (text == nullptr) break;
-      writer.key(text->key());
-      write_texts(*text, writer);
+      writer_.key(text->key());
+      write_texts(*text, writer_);
     }
   }
-  writer.end_object();
-  return part;
+  writer_.end_object();
+}
+
+model::DocumentationPart PartMaker::make(const DerivedPart& part) {
+  const auto given = [](std::optional<std::string>& to, std::string_view text) {
+    if (!text.empty()) to.emplace(text);
+  };
+  model::DocumentationPart made;
+  made.location.type = part.location.type;
+  given(made.location.path, part.location.path);
+  given(made.location.method, part.location.method);
+  given(made.location.status_code, part.location.status_code);
+  if (part.named) made.location.name.emplace(part.location.name);
+  made.origin.span = part.span;
+  write_properties(part);
+  made.properties = properties_;
+  return made;
 }
 
 }  // namespace gwport::read

@@ -28,9 +28,10 @@ std::vector<model::DocumentationPart> joined(std::vector<model::DocumentationPar
   order.erase(std::unique(order.begin(), order.end(), same), order.end());
   std::vector<model::DocumentationPart> parts;
   parts.reserve(order.size());
+  PartMaker maker;
   for (const std::uint32_t place : order) {
     parts.push_back(place < listed.size() ? std::move(listed[place])
-                                          : make_part(derived[place - listed.size()]));
+                                          : maker.make(derived[place - listed.size()]));
   }
   return parts;
 }

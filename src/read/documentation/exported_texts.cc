@@ -59,8 +59,9 @@ class Inherited {
 void drop_exported_texts(const std::vector<DocumentationPart>& listed,
                          std::vector<DerivedPart>& derived) {
   Inherited inherited(listed);
+  PartMaker maker;
   std::erase_if(derived, [&](const DerivedPart& each) {
-    const DocumentationPart part = make_part(each);
+    const DocumentationPart part = maker.make(each);
     return is_printed_anyway(part) || inherited.says(part);
   });
 }

@@ -12,6 +12,7 @@
 #include "doc/node.h"
 #include "model/entities.h"
 #include "read/documentation/location.h"
+#include "text/json_writer.h"
 
 namespace gwport::read {
 
@@ -59,7 +60,16 @@ void drop_exported_texts(const std::vector<model::DocumentationPart>& listed,
 /// bodies, which are taken to be joined like the rest.
 void collapse(std::vector<DerivedPart>& parts);
 
-/// The part itself, without an id.
-[[nodiscard]] model::DocumentationPart make_part(const DerivedPart& part);
+/// Makes the parts themselves, without ids.
+class PartMaker {
+ public:
+  [[nodiscard]] model::DocumentationPart make(const DerivedPart& part);
+
+ private:
+  void write_properties(const DerivedPart& part);
+
+  std::string properties_;  // what writer_ writes
+  text::JsonWriter writer_{properties_, text::JsonStyle::kCompact};
+};
 
 }  // namespace gwport::read
