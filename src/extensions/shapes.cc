@@ -137,7 +137,8 @@ ShapeReport::Spot ShapeReport::find_spot(const doc::Node& value, const doc::Node
 
 void ShapeReport::check(const doc::Node& value, const Extension& extension) {
   if (extension.schema.empty()) return;
-  const std::uint64_t form = mixed(form_of(value), std::hash<const char*>{}(extension.schema.data()));
+  const std::uint64_t form =
+      mixed(form_of(value), std::hash<const char*>{}(extension.schema.data()));
   if (fitting_.contains(form)) return;
   const Compiled& shape = compiled(extension);
   std::vector<Spot> spots;
