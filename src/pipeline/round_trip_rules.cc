@@ -95,11 +95,8 @@ const diag::Rule* RoundTripRules::of_model(const Difference& difference) const {
         difference.change == Change::kLost && !exported_models_.contains(difference.name);
     return left_out ? &rules::kUnusedModelNotExported : nullptr;
   }
-  // What the classes of the version keep is the business of src/schema: here it only matters that
-  // the export is where it was lost, which adds nothing.
-  const bool in_schema = difference.member.starts_with("schema");
-  return in_schema && difference.change != Change::kAdded ? &rules::kSchemaWordNotExported
-                                                          : nullptr;
+  // What the classes of the version keep is the business of src/schema.
+  return difference.member.starts_with("schema") ? &rules::kSchemaWordNotExported : nullptr;
 }
 
 }  // namespace gwport::pipeline

@@ -92,8 +92,8 @@ inline constexpr Rule kSchemaWordNotExported{
     "the exported version does not keep this part of the schema as it is",
     "Models are exported through the classes of the parser library. Those of Swagger 2.0 know no "
     "oneOf, anyOf, not and nullable, no boolean additionalProperties, no defaults of untyped "
-    "numbers, and beside allOf nothing else; those of OpenAPI 3 take no discriminator that is "
-    "text.",
+    "numbers, and beside allOf nothing else, and they print empty properties of an object inside "
+    "another; those of OpenAPI 3 take no discriminator that is text.",
     "export the version in which the model was imported",
     Evidence::kInferred,
     "inferred: swagger-core 1.5.18 and 2.1.1, whose member orders agree with every export",
