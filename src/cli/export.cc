@@ -84,8 +84,8 @@ ExitCode run(const Arguments& arguments) {
     return kTrouble;
   }
   const pipeline::ExportResult result = pipeline::export_api(state, std::move(request));
+  show_findings(arguments, api->document, result.diagnostics);
   if (!result.error_message.empty()) {
-    show_findings(arguments, api->document, result.diagnostics);
     return deliver({}, pipeline::refusal_json(result.error_message, result.error_code), kFindings);
   }
   return deliver(arguments, arguments.value("output") == "response"

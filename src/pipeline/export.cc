@@ -86,8 +86,10 @@ bool add_extension(std::string_view value, emit::ExportOptions& options) {
     options.apigateway = true;
   else if (value == "documentation")
     options.documentation = true;
+  else if (value == "postman")
+    options.postman = true;
   else
-    return value == "postman";
+    return false;
   return true;
 }
 
@@ -111,6 +113,7 @@ ExportResult export_api(const model::State& state, ExportRequest request) {
     options.deployment_date = default_created_date().value_or("1970-01-01T00:00:00Z");
   }
   ExportResult result;
+  if (options.postman) result.diagnostics.report(diag::rules::kPostmanExtension, {});
   if (request.format == ExportFormat::kYaml) {
     text::YamlWriter writer(result.body);
     emit(state, request, writer);

@@ -32,7 +32,7 @@ struct ExportResult {
   std::string content_disposition;
   std::string error_code;         ///< BadRequestException or NotFoundException; empty: accepted
   std::string error_message;      ///< the service's words
-  diag::Diagnostics diagnostics;  ///< the refusal, which has no place
+  diag::Diagnostics diagnostics;  ///< the refusal, or what is not known; without places
 };
 
 /// Exports a stage of an API. A state that lists no stages has every stage that is asked for.

@@ -32,6 +32,17 @@ inline constexpr Rule kNonJsonBody{
     "model "
     "is enough"};
 
+inline constexpr Rule kPostmanExtension{
+    "export-postman-unknown",
+    Outcome::kAccepted,
+    Severity::kInfo,
+    "what extensions=postman adds to an export is not known: it is left as it is",
+    "The manuals name the value and do not say what it does, and no export with it is known.",
+    "gwport convert --to postman makes a Postman collection of the API",
+    Evidence::kInferred,
+    "API Reference, GetExport: \"Postman extensions\"; that the rest of the export stays is inferred",
+    Speaker::kGwport};
+
 inline constexpr Rule kExportOrder{
     "export-order",
     Outcome::kAccepted,
@@ -53,6 +64,7 @@ inline constexpr Rule kExportOrder{
     Speaker::kGwport};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kExportRules[] = {&kNoSuchStage, &kNonJsonBody, &kExportOrder};
+inline constexpr const Rule* kExportRules[] = {&kNoSuchStage, &kNonJsonBody, &kPostmanExtension,
+                                               &kExportOrder};
 
 }  // namespace gwport::diag::rules

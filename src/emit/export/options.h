@@ -19,6 +19,7 @@ struct ExportOptions {
   bool authorizers = false;
   bool apigateway = false;
   bool documentation = false;
+  bool postman = false;  ///< asked for; what it adds is not known: nothing
 
   std::string stage_name;
   std::string rest_api_id;
