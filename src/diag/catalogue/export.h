@@ -40,7 +40,8 @@ inline constexpr Rule kPostmanExtension{
     "The manuals name the value and do not say what it does, and no export with it is known.",
     "gwport convert --to postman makes a Postman collection of the API",
     Evidence::kInferred,
-    "API Reference, GetExport: \"Postman extensions\"; that the rest of the export stays is inferred",
+    "API Reference, GetExport: \"Postman extensions\"; that the rest of the export stays is "
+    "inferred",
     Speaker::kGwport};
 
 inline constexpr Rule kExportOrder{
