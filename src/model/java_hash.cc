@@ -42,12 +42,18 @@ std::vector<std::uint32_t> fill(std::span<const std::uint32_t> hashes, std::size
   return counts;
 }
 
+/// A bucket with as many keys becomes a tree, or makes a small table grow, at the next one.
+constexpr std::uint32_t kLongChain = 8;
+
 /// The length of the table after all hashes were put into one of the given length. It doubles when
 /// it is more than three quarters full, and, while it is below 64, when a ninth key comes into a
 /// bucket.
 std::size_t final_table(std::span<const std::uint32_t> hashes, std::size_t table) {
-  constexpr std::uint32_t kLongChain = 8;
   constexpr std::size_t kSmallestTreeTable = 64;
+  if (hashes.size() <= kLongChain) {  // most maps: no chain can be long
+    while (4 * hashes.size() > 3 * table) table *= 2;
+    return table;
+  }
   std::vector<std::uint32_t> counts(table, 0);
   for (std::size_t i = 0; i < hashes.size(); ++i) {
     const std::uint32_t before = counts[hashes[i] & (table - 1)]++;
@@ -68,6 +74,15 @@ std::size_t final_table(std::span<const std::uint32_t> hashes, std::size_t table
 /// Sorts `places` by bucket; keys of one bucket keep their order.
 void sort_by_bucket(std::vector<std::size_t>& places, std::span<const std::uint32_t> hashes,
                     std::size_t table) {
+  if (places.size() <= kLongChain) {  // cheaper than counting
+    const auto bucket = [&](std::size_t place) { return hashes[place] & (table - 1); };
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      for (std::size_t k = i; k > 0 && bucket(places[k]) < bucket(places[k - 1]); --k) {
+        std::swap(places[k], places[k - 1]);
+      }
+    }
+    return;
+  }
   std::vector<std::uint32_t> starts(table + 1, 0);
   for (const std::uint32_t hash : hashes) ++starts[(hash & (table - 1)) + 1];
   std::partial_sum(starts.begin(), starts.end(), starts.begin());
@@ -119,19 +134,22 @@ std::uint32_t java_hash(std::string_view text) {
 
 std::vector<std::size_t> hash_map_order(std::span<const std::string_view> keys) {
   std::vector<std::size_t> places = in_order(keys.size());
+  if (keys.size() < 2) return places;
   pass_through_map(places, spread_hashes(keys), kDefaultTable);
   return places;
 }
 
 std::vector<std::size_t> sized_hash_map_order(std::span<const std::string_view> keys) {
   std::vector<std::size_t> places = in_order(keys.size());
+  if (keys.size() < 2) return places;
   pass_through_map(places, spread_hashes(keys), sized_table(keys.size()));
   return places;
 }
 
 std::vector<std::size_t> chained_hash_map_order(std::span<const std::string_view> keys) {
-  const std::vector<std::uint32_t> hashes = spread_hashes(keys);
   std::vector<std::size_t> places = in_order(keys.size());
+  if (keys.size() < 2) return places;
+  const std::vector<std::uint32_t> hashes = spread_hashes(keys);
   pass_through_map(places, hashes, kDefaultTable);
   pass_through_map(places, hashes, sized_table(keys.size()));
   return places;

@@ -11,6 +11,9 @@
 #include "bench/floors.h"
 #include "pipeline/export.h"
 #include "pipeline/import.h"
+#include "text/json_writer.h"
+#include "text/read.h"
+#include "text/yaml_writer.h"
 
 namespace gwport::bench {
 namespace {
@@ -65,11 +68,50 @@ void BM_ExportSwaggerYaml(benchmark::State& state) {
   run(state, pipeline::ExportType::kSwagger, pipeline::ExportFormat::kYaml);
 }
 
+/// The writer alone: an export that was read is written again.
+template <class Writer>
+void write(benchmark::State& state, pipeline::ExportFormat format) {
+  const model::State api = state_of_size(static_cast<std::size_t>(state.range(0)));
+  const std::string once =
+      pipeline::export_api(api, request_for(pipeline::ExportType::kOas30, format)).body;
+  const bool json = format == pipeline::ExportFormat::kJson;
+  const double floor_ms = json ? json_floor_ms(once) : yaml_floor_ms(once);
+  diag::Diagnostics diagnostics;
+  const doc::Document document = text::read("export", once, diagnostics);
+  double spent = 0;
+  for (auto _ : state) {
+    const double begin = cpu_ms();
+    std::string body;
+    {
+      Writer writer(body);
+      doc::send(*document.root, writer);
+    }
+    if (body != once) return state.SkipWithError("another document");
+    spent += cpu_ms() - begin;
+  }
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(once.size()));
+  state.counters[json ? "xJ" : "xL"] =
+      spent / static_cast<double>(state.iterations()) / floor_ms;
+}
+
+struct JacksonWriter : text::JsonWriter {
+  explicit JacksonWriter(std::string& out) : JsonWriter(out, text::JsonStyle::kJackson) {}
+};
+
+void BM_WriteJson(benchmark::State& state) {
+  write<JacksonWriter>(state, pipeline::ExportFormat::kJson);
+}
+void BM_WriteYaml(benchmark::State& state) {
+  write<text::YamlWriter>(state, pipeline::ExportFormat::kYaml);
+}
+
 void sizes(benchmark::internal::Benchmark* benchmark) {
   benchmark->Unit(benchmark::kMillisecond);
   for (const std::int64_t size : {200'000, 2'000'000, 12'000'000}) benchmark->Arg(size);
 }
 
+BENCHMARK(BM_WriteJson)->Apply(sizes);
+BENCHMARK(BM_WriteYaml)->Apply(sizes);
 BENCHMARK(BM_ExportOas30Json)->Apply(sizes);
 BENCHMARK(BM_ExportOas30Yaml)->Apply(sizes);
 BENCHMARK(BM_ExportSwaggerJson)->Apply(sizes);
