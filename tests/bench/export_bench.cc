@@ -90,8 +90,7 @@ void write(benchmark::State& state, pipeline::ExportFormat format) {
     spent += cpu_ms() - begin;
   }
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(once.size()));
-  state.counters[json ? "xJ" : "xL"] =
-      spent / static_cast<double>(state.iterations()) / floor_ms;
+  state.counters[json ? "xJ" : "xL"] = spent / static_cast<double>(state.iterations()) / floor_ms;
 }
 
 struct JacksonWriter : text::JsonWriter {
