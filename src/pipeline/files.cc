@@ -21,22 +21,19 @@ std::string reason() { return std::strerror(errno); }
 
 FileText read_all(int descriptor, std::size_t expected) {
   std::string text;
-  text.resize(std::min(expected, kMaxInputBytes) + 1);
-  std::size_t size = 0;
+  text.reserve(std::min(expected, kMaxInputBytes));
+  const auto block = std::make_unique<char[]>(kBlock);
   for (;;) {
-    if (size == text.size()) text.resize(text.size() + std::max(text.size(), kBlock));
-    const ssize_t got = ::read(descriptor, text.data() + size, text.size() - size);
+    const ssize_t got = ::read(descriptor, block.get(), kBlock);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return {std::nullopt, reason()};
-    if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    if (size > kMaxInputBytes) {
+    if (got == 0) return {std::move(text), {}};
+    text.append(block.get(), static_cast<std::size_t>(got));
+    if (text.size() > kMaxInputBytes) {
       return {std::nullopt, "larger than " + std::to_string(kMaxInputBytes >> 20) +
                                 " MiB, the most that gwport reads"};
     }
   }
-  text.resize(size);
-  return {std::move(text), {}};
 }
 
 bool has_spec_suffix(std::string_view name) {

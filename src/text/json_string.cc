@@ -5,41 +5,32 @@
 #include <string>
 
 #include "text/bytes.h"
+#include "text/json_bytes.h"
 
 namespace gwport::text {
 namespace {
 
-constexpr std::uint64_t kOnes = 0x0101010101010101;
-constexpr std::uint64_t kTops = 0x8080808080808080;
-
-constexpr std::uint64_t has(std::uint64_t word, char c) {
-  const std::uint64_t other = word ^ (kOnes * static_cast<unsigned char>(c));
-  return (other - kOnes) & ~other;
-}
-
-/// Whether all eight bytes are ASCII characters that stand for themselves.
-bool is_plain(const char* at) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, at, sizeof word);
-  const std::uint64_t control = word - kOnes * 0x20;  // a borrow can only make it look special
-  return ((control | word | has(word, '"') | has(word, '\\')) & kTops) == 0;
-}
-
 /// The place of the first byte from `at` on that is a quote, a backslash or wrong in a string.
 std::size_t skip_plain(std::string_view text, std::size_t at) {
-  for (;;) {
-    while (text.size() - at >= 8 && is_plain(text.data() + at)) at += 8;
-    const std::size_t end = text.size() - at < 8 ? text.size() : at + 8;
-    for (; at < end; ++at) {
-      const auto byte = static_cast<unsigned char>(text[at]);
-      if (byte < 0x20 || byte == '"' || byte == '\\') return at;
-      if (byte < 0x80) continue;
-      const std::uint32_t length = sequence_length(text, at);
-      if (length == 0) return at;
-      at += length - 1;
+  while (at < text.size()) {
+    while (text.size() - at >= kBlock && is_plain_block(text.data() + at, true)) at += kBlock;
+    if (text.size() - at >= 8) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, text.data() + at, sizeof word);
+      const std::uint64_t marks = mark_special(word) | (word & kTopBits);
+      if (marks == 0) {
+        at += 8;
+        continue;
+      }
+      at += bytes_before(marks);
     }
-    if (at >= text.size()) return text.size();
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x20 || byte == '"' || byte == '\\') return at;
+    const std::uint32_t length = sequence_length(text, at);
+    if (length == 0) return at;
+    at += length;
   }
+  return at;
 }
 
 int hex_digit(char c) {

@@ -1,9 +1,10 @@
 #include "text/json_writer.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
+
+#include "text/json_bytes.h"
 
 namespace gwport::text {
 namespace {
@@ -32,32 +33,13 @@ constexpr char kHex[] = "0123456789ABCDEF";
 /// The most bytes that one byte of a string becomes.
 constexpr std::size_t kLongestEscape = 6;
 
-constexpr std::uint64_t kOnes = 0x0101010101010101;
-constexpr std::uint64_t kTops = 0x8080808080808080;
-
-constexpr std::uint64_t has_zero(std::uint64_t word) { return (word - kOnes) & ~word & kTops; }
-constexpr std::uint64_t has(std::uint64_t word, char c) {
-  return has_zero(word ^ (kOnes * static_cast<unsigned char>(c)));
-}
-
-/// Whether one of the eight bytes is to be escaped: zero if none is.
-constexpr std::uint64_t special(std::uint64_t word, bool slashes) {
-  const std::uint64_t control = (word - kOnes * 0x20) & ~word & kTops;
-  const std::uint64_t slash = slashes ? has(word, '/') : 0;
-  return control | has(word, '"') | has(word, '\\') | slash;
-}
-
-/// How many bytes stand in memory before the first one that special() marks. It marks the right one
-/// in memory order only where that is the lowest of the word.
-constexpr std::size_t bytes_before(std::uint64_t marks) {
-  if constexpr (std::endian::native == std::endian::little) {
-    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
-  }
-  return 0;
+/// Whether one of the eight bytes is to be escaped: marks, zero if none is.
+constexpr std::uint64_t marks_of(std::uint64_t word, bool slashes) {
+  return mark_special(word) | (slashes ? mark_slashes(word) : 0);
 }
 
 /// Bytes that need no escape, to fill up a word with.
-constexpr std::uint64_t kFiller = kOnes * 'x';
+constexpr std::uint64_t kFiller = 0x7878787878787878;
 
 /// A line end and the white space of the next line, up to some depth.
 constexpr std::string_view kNewLine =
@@ -106,7 +88,7 @@ bool JsonWriter::put_short(const char* from, std::size_t size, bool slashes) {
     std::memcpy(bytes + sizeof half, &last, sizeof half);
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof word);
-    if (special(word, slashes) != 0) return false;
+    if (marks_of(word, slashes) != 0) return false;
     std::memcpy(buffer_ + size_, &first, sizeof half);
     std::memcpy(buffer_ + size_ + size - sizeof half, &last, sizeof half);
     size_ += size;
@@ -125,11 +107,18 @@ void JsonWriter::quoted(std::string_view value) {
   const char* at = value.data();
   std::size_t left = value.size();
   while (left >= 8) {
-    need(8 + kLongestEscape);
+    need(kBlock + 8 + kLongestEscape);
+    if (left >= kBlock && !slashes && is_plain_block(at, false)) {
+      std::memcpy(buffer_ + size_, at, kBlock);
+      size_ += kBlock;
+      at += kBlock;
+      left -= kBlock;
+      continue;
+    }
     std::uint64_t word = 0;
     std::memcpy(&word, at, 8);
     std::memcpy(buffer_ + size_, &word, 8);
-    const std::uint64_t marks = special(word, slashes);
+    const std::uint64_t marks = marks_of(word, slashes);
     const std::size_t plain = marks == 0 ? 8 : bytes_before(marks);
     size_ += plain;
     at += plain;

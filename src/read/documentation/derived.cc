@@ -24,6 +24,9 @@ constexpr std::pair<std::string_view, std::string_view> kMethods[] = {
 constexpr std::pair<std::string_view, std::string_view> kParameterTypes[] = {
     {"path", "PATH_PARAMETER"}, {"query", "QUERY_PARAMETER"}, {"header", "REQUEST_HEADER"}};
 
+/// The path of what belongs to no path, as key_of() has it.
+constexpr std::string_view kEverywhere = "/";
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -57,7 +60,7 @@ class Derivation {
         if (item.key().starts_with('/')) path_item(item);
       }
     }
-    path_ = {};
+    path_ = kEverywhere;
     method_ = {};
     if (const doc::Node* models = named_schemas()) {
       for (const doc::Node& schema : models->members()) {
@@ -110,7 +113,8 @@ class Derivation {
   void api(const doc::Node& info) {
     const doc::Node* description = info.find("description");
     if (description == nullptr || !has_text(*description)) return;
-    parts_.list.push_back({{"API", {}, {}, {}, {}}, false, {description}, description->span()});
+    parts_.list.push_back(
+        {{"API", kEverywhere, {}, {}, {}}, false, {description}, description->span()});
   }
 
   void path_item(const doc::Node& item) {
@@ -174,7 +178,7 @@ class Derivation {
   std::string_view prefix_;
   diag::Diagnostics unsaid_;
   Context context_;
-  std::string_view path_;    // of the operation, else empty
+  std::string_view path_;    // of the operation, else kEverywhere
   std::string_view method_;  // the same
   DerivedParts parts_;
 };
@@ -231,7 +235,7 @@ model::DocumentationPart PartMaker::make(const DerivedPart& part) {
   };
   model::DocumentationPart made;
   made.location.type = part.location.type;
-  given(made.location.path, part.location.path);
+  if (location_fields(part.location.type)->path) made.location.path.emplace(part.location.path);
   given(made.location.method, part.location.method);
   given(made.location.status_code, part.location.status_code);
   if (part.named) made.location.name.emplace(part.location.name);

@@ -16,15 +16,18 @@ namespace {
 /// All parts in the order of listings; of equal locations the first one counts.
 std::vector<model::DocumentationPart> joined(std::vector<model::DocumentationPart> listed,
                                              const std::vector<DerivedPart>& derived) {
-  std::vector<PartKey> locations;
+  std::vector<PartKey> keys;
+  keys.reserve(listed.size());
+  std::vector<const PartKey*> locations;
   locations.reserve(listed.size() + derived.size());
-  for (const auto& part : listed) locations.push_back(key_of(part.location));
-  for (const auto& part : derived) {
-    locations.push_back(part.location);
-    if (part.location.path.empty()) locations.back().path = "/";
+  for (const auto& part : listed) {
+    locations.push_back(&keys.emplace_back(key_of(part.location)));
   }
+  for (const auto& part : derived) locations.push_back(&part.location);
   std::vector<std::uint32_t> order = listing_order(locations);
-  const auto same = [&](std::uint32_t a, std::uint32_t b) { return locations[a] == locations[b]; };
+  const auto same = [&](std::uint32_t a, std::uint32_t b) {
+    return *locations[a] == *locations[b];
+  };
   order.erase(std::unique(order.begin(), order.end(), same), order.end());
   std::vector<model::DocumentationPart> parts;
   parts.reserve(order.size());

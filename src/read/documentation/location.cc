@@ -48,11 +48,11 @@ int compare(std::string_view a, std::string_view b) {
 }
 
 /// For each location the rank of its path. Parts that follow each other mostly share theirs.
-std::vector<std::uint32_t> path_ranks(std::span<const PartKey> locations) {
+std::vector<std::uint32_t> path_ranks(std::span<const PartKey* const> locations) {
   std::vector<std::pair<std::string_view, std::uint32_t>> runs;  // path, place of its first part
   for (std::uint32_t i = 0; i < locations.size(); ++i) {
-    if (runs.empty() || runs.back().first != locations[i].path) {
-      runs.emplace_back(locations[i].path, i);
+    if (runs.empty() || runs.back().first != locations[i]->path) {
+      runs.emplace_back(locations[i]->path, i);
     }
   }
   std::vector<std::uint32_t> sorted(runs.size());
@@ -109,7 +109,7 @@ PartKey key_of(const model::DocumentationPartLocation& location) {
           view(location.name, ""), view(location.method, "")};
 }
 
-std::vector<std::uint32_t> listing_order(std::span<const PartKey> locations) {
+std::vector<std::uint32_t> listing_order(std::span<const PartKey* const> locations) {
   const std::vector<std::uint32_t> ranks = path_ranks(locations);
   struct Entry {
     std::uint64_t type_and_path;
@@ -118,13 +118,13 @@ std::vector<std::uint32_t> listing_order(std::span<const PartKey> locations) {
   std::vector<Entry> entries;
   entries.reserve(locations.size());
   for (std::uint32_t i = 0; i < locations.size(); ++i) {
-    const auto row = static_cast<std::uint64_t>(location_fields(locations[i].type) - kTypes);
+    const auto row = static_cast<std::uint64_t>(location_fields(locations[i]->type) - kTypes);
     entries.push_back({row << 32 | ranks[i], i});
   }
   std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
     if (a.type_and_path != b.type_and_path) return a.type_and_path < b.type_and_path;
-    const PartKey& left = locations[a.place];
-    const PartKey& right = locations[b.place];
+    const PartKey& left = *locations[a.place];
+    const PartKey& right = *locations[b.place];
     for (const auto field : {&PartKey::status_code, &PartKey::name, &PartKey::method}) {
       if (const int order = compare(left.*field, right.*field)) return order < 0;
     }
@@ -144,9 +144,13 @@ std::string location_key(const model::DocumentationPartLocation& location) {
 
 std::vector<model::DocumentationPart> in_listing_order(
     std::vector<model::DocumentationPart> parts) {
-  std::vector<PartKey> locations;
+  std::vector<PartKey> keys;
+  keys.reserve(parts.size());
+  std::vector<const PartKey*> locations;
   locations.reserve(parts.size());
-  for (const model::DocumentationPart& part : parts) locations.push_back(key_of(part.location));
+  for (const model::DocumentationPart& part : parts) {
+    locations.push_back(&keys.emplace_back(key_of(part.location)));
+  }
   std::vector<model::DocumentationPart> sorted;
   sorted.reserve(parts.size());
   for (const std::uint32_t place : listing_order(locations)) {

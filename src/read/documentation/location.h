@@ -51,7 +51,7 @@ struct PartKeyHash {
 
 /// The places of the locations in the order in which GetDocumentationParts lists parts: that of
 /// location_key(); equal ones in their own order. The types must be known ones.
-[[nodiscard]] std::vector<std::uint32_t> listing_order(std::span<const PartKey> locations);
+[[nodiscard]] std::vector<std::uint32_t> listing_order(std::span<const PartKey* const> locations);
 
 /// The location as one text, unique per location, whose byte order is the order in which
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).

@@ -25,7 +25,7 @@ namespace gwport::read {
 /// A part that the importer makes of plain texts, in views into the document and into
 /// DerivedParts::paths: only what is left after all comparisons becomes a part.
 struct DerivedPart {
-  PartKey location;  ///< path "" where the type has none
+  PartKey location;
   bool named = false;
   /// The members that become properties, in order; null where there are fewer.
   std::array<const doc::Node*, 3> texts{};
