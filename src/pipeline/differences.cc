@@ -102,14 +102,14 @@ class EntityComparison {
   void compare(const model::Map<T>& before, const model::Map<T>& after) {
     for (const auto& [name, value] : before) {
       const T* other = after.find(name);
-      entry(name, [&] {
+      entry(name, [&, &value = value] {
         if (other != nullptr) return compare(value, *other);
         report(Change::kLost, text_of(value), {});
       });
     }
     for (const auto& [name, value] : after) {
       if (before.find(name) != nullptr) continue;
-      entry(name, [&] { report(Change::kAdded, {}, text_of(value)); });
+      entry(name, [&, &value = value] { report(Change::kAdded, {}, text_of(value)); });
     }
   }
 

@@ -119,7 +119,7 @@ constexpr Option kOptions[] = {{"command", set_command},
 bool apply(const std::string& line, Options& options) {
   const auto [name, value] = halves(line);
   const auto* option = std::find_if(std::begin(kOptions), std::end(kOptions),
-                                    [&](const Option& each) { return each.name == name; });
+                                    [&name = name](const Option& each) { return each.name == name; });
   return option != std::end(kOptions) && option->apply(value, options);
 }
 
