@@ -118,8 +118,9 @@ constexpr Option kOptions[] = {{"command", set_command},
 
 bool apply(const std::string& line, Options& options) {
   const auto [name, value] = halves(line);
-  const auto* option = std::find_if(std::begin(kOptions), std::end(kOptions),
-                                    [&name = name](const Option& each) { return each.name == name; });
+  const auto* option =
+      std::find_if(std::begin(kOptions), std::end(kOptions),
+                   [&name = name](const Option& each) { return each.name == name; });
   return option != std::end(kOptions) && option->apply(value, options);
 }
 
