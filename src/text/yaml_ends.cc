@@ -64,7 +64,9 @@ std::uint32_t end_of_others(std::string_view text, std::size_t at, std::string_v
 std::uint32_t content_begin(std::string_view text, std::uint32_t begin) {
   std::size_t at = begin;
   while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
-    at = std::min(text.find_first_of(" \t\r\n,[]{}", at), text.size());
+    // A quote belongs to an anchor's name but ends a tag: !"text" is a quoted text.
+    const std::string_view after = text[at] == '!' ? " \t\r\n,[]{}\"" : " \t\r\n,[]{}";
+    at = std::min(text.find_first_of(after, at), text.size());
     at = skip_blanks(text, at);
   }
   return static_cast<std::uint32_t>(at);

@@ -1,0 +1,23 @@
+#include "text/yaml_ends.h"
+
+#include <gtest/gtest.h>
+
+namespace gwport::text {
+namespace {
+
+TEST(YamlEnds, ContentBeginsBehindTagsAndAnchors) {
+  EXPECT_EQ(content_begin("!tag &a text", 0), 8U);
+  EXPECT_EQ(content_begin("!!str 'text'", 0), 6U);
+  EXPECT_EQ(content_begin("&a\"b c", 0), 5U) << "a quote belongs to an anchor's name";
+}
+
+// Found by the fuzzer: the end of the text was taken for that of the next one.
+TEST(YamlEnds, AQuoteEndsATag) {
+  const std::string_view text = R"({"a": !"1", "b": "2"})";
+  const std::uint32_t begin = content_begin(text, 6);
+  EXPECT_EQ(begin, 7U);
+  EXPECT_EQ(scalar_end(text, begin, "1"), 10U);
+}
+
+}  // namespace
+}  // namespace gwport::text
