@@ -102,9 +102,11 @@ bool null_stands_at(std::string_view text, std::uint32_t at, bool key) {
     const char after = at_or_blank(text, next);
     if (!is_blank(after) && std::string_view(",]}:").find(after) == std::string_view::npos)
       return false;
-    if (key) return true;
     while (at_or_blank(text, next) == ' ' && next < text.size()) ++next;
-    return at_or_blank(text, next) != ':';
+    // Anything else belongs to the same plain scalar.
+    const char end = at_or_blank(text, next);
+    const std::string_view ends = key ? ":,]}" : "#,]}";
+    return is_blank(end) || ends.find(end) != std::string_view::npos;
   }
   return false;
 }

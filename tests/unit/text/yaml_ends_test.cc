@@ -19,5 +19,17 @@ TEST(YamlEnds, AQuoteEndsATag) {
   EXPECT_EQ(scalar_end(text, begin, "1"), 10U);
 }
 
+TEST(YamlEnds, ANullIsAWholeScalar) {
+  for (const std::string_view text : {"null", "~ # why", "NULL  \n", "Null, 1]", "null}"}) {
+    EXPECT_TRUE(null_stands_at(text, 0, false)) << text;
+  }
+  // Found by the fuzzer: the next key of a mapping after a key without a value.
+  for (const std::string_view text : {"null: 1", "NULL   - {a: 1", "nullable", "~/x"}) {
+    EXPECT_FALSE(null_stands_at(text, 0, false)) << text;
+  }
+  EXPECT_TRUE(null_stands_at("null : 1", 0, true));
+  EXPECT_FALSE(null_stands_at("null and void: 1", 0, true));
+}
+
 }  // namespace
 }  // namespace gwport::text
