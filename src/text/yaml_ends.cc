@@ -59,15 +59,23 @@ std::uint32_t end_of_others(std::string_view text, std::size_t at, std::string_v
   return static_cast<std::uint32_t>(end);
 }
 
+/// One past a tag. It ends at the first byte that yaml-cpp takes for none of a tag's, which need
+/// not be a blank: !"text" is a quoted text.
+std::size_t tag_end(std::string_view text, std::size_t at) {
+  if (text.substr(at, 2) == "!<") return std::min(text.find('>', at), text.size() - 1) + 1;
+  constexpr std::string_view kTagBytes =
+      "!-#;/?:@&=+$_.~*'()%0123456789"
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  return text.find_first_not_of(kTagBytes, at);
+}
+
 }  // namespace
 
 std::uint32_t content_begin(std::string_view text, std::uint32_t begin) {
   std::size_t at = begin;
   while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
-    // A quote belongs to an anchor's name but ends a tag: !"text" is a quoted text.
-    const std::string_view after = text[at] == '!' ? " \t\r\n,[]{}\"" : " \t\r\n,[]{}";
-    at = std::min(text.find_first_of(after, at), text.size());
-    at = skip_blanks(text, at);
+    at = text[at] == '!' ? tag_end(text, at) : text.find_first_of(" \t\r\n,[]{}", at);
+    at = skip_blanks(text, std::min(at, text.size()));
   }
   return static_cast<std::uint32_t>(at);
 }

@@ -12,7 +12,10 @@ TEST(YamlEnds, ContentBeginsBehindTagsAndAnchors) {
 }
 
 // Found by the fuzzer: the end of the text was taken for that of the next one.
-TEST(YamlEnds, AQuoteEndsATag) {
+TEST(YamlEnds, WhatIsNoPartOfATagEndsIt) {
+  EXPECT_EQ(content_begin("!8^\"", 0), 2U);
+  EXPECT_EQ(content_begin("!<tag:a,b> c", 0), 11U);
+
   const std::string_view text = R"({"a": !"1", "b": "2"})";
   const std::uint32_t begin = content_begin(text, 6);
   EXPECT_EQ(begin, 7U);
