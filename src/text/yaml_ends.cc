@@ -47,13 +47,14 @@ std::uint32_t end_of_single_quoted(std::string_view text, std::size_t at) {
   return static_cast<std::uint32_t>(std::min(at + 1, text.size()));
 }
 
-/// Folding changes blanks only, so the other characters stand in the text in the same order.
+/// Folding changes blanks only, so the other characters stand in the text in the same order with
+/// nothing but blanks between them.
 std::uint32_t end_of_others(std::string_view text, std::size_t at, std::string_view value) {
   std::size_t end = at;
   for (const char c : value) {
     if (is_blank(c)) continue;
-    at = text.find(c, at);
-    if (at == std::string_view::npos) break;
+    while (at < text.size() && is_blank(text[at])) ++at;
+    if (at == text.size() || text[at] != c) break;
     end = ++at;
   }
   return static_cast<std::uint32_t>(end);

@@ -22,6 +22,13 @@ TEST(YamlEnds, WhatIsNoPartOfATagEndsIt) {
   EXPECT_EQ(scalar_end(text, begin, "1"), 10U);
 }
 
+TEST(YamlEnds, FoldedTextsEndAtTheirLastCharacter) {
+  const std::string_view text = "a b\n  c d: x";
+  EXPECT_EQ(scalar_end(text, 0, "a b c"), 7U);
+  EXPECT_EQ(scalar_end("|\n  a\n\n  b\nc", 0, "a\n\nb\n"), 10U);
+  EXPECT_EQ(scalar_end(text, 0, "a x"), 1U) << "never over what is no part of the value";
+}
+
 TEST(YamlEnds, ANullIsAWholeScalar) {
   for (const std::string_view text : {"null", "~ # why", "NULL  \n", "Null, 1]", "null}"}) {
     EXPECT_TRUE(null_stands_at(text, 0, false)) << text;
