@@ -64,7 +64,8 @@ class Translator : public YAML::EventHandler {
     const std::uint32_t content = content_begin(text_, begin);
     Span span{last_end_, last_end_};
     std::string_view value;
-    if (null_stands_at(text_, content, key_next())) {
+    const bool flow = !levels_.empty() && levels_.back().bracket;
+    if (null_stands_at(text_, content, key_next(), flow)) {
       value = text_.substr(content, text_[content] == '~' ? 1 : 4);
       span = {begin, content + static_cast<std::uint32_t>(value.size())};
     }

@@ -104,18 +104,18 @@ std::uint32_t bracket_end(std::string_view text, std::uint32_t at) {
   return static_cast<std::uint32_t>(std::min(end + 1, text.size()));
 }
 
-bool null_stands_at(std::string_view text, std::uint32_t at, bool key) {
+bool null_stands_at(std::string_view text, std::uint32_t at, bool key, bool flow) {
   for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
     if (text.substr(at, word.size()) != word) continue;
-    std::size_t next = at + word.size();
+    const std::size_t end = at + word.size();
+    std::size_t next = end;
+    while (next < text.size() && (text[next] == ' ' || text[next] == '\t')) ++next;
+    // Anything else than these belongs to the same plain scalar.
     const char after = at_or_blank(text, next);
-    if (!is_blank(after) && std::string_view(",]}:").find(after) == std::string_view::npos)
-      return false;
-    while (at_or_blank(text, next) == ' ' && next < text.size()) ++next;
-    // Anything else belongs to the same plain scalar.
-    const char end = at_or_blank(text, next);
-    const std::string_view ends = key ? ":,]}" : "#,]}";
-    return is_blank(end) || ends.find(end) != std::string_view::npos;
+    if (after == '#') return next > end;
+    if (after == ':') return key && (flow || is_blank(at_or_blank(text, next + 1)));
+    return is_blank(after) ||
+           (flow && std::string_view(",]}").find(after) != std::string_view::npos);
   }
   return false;
 }

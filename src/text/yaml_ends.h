@@ -17,8 +17,8 @@ namespace gwport::text {
 /// One past the bracket that closes a flow collection whose last child ends at `at`.
 [[nodiscard]] std::uint32_t bracket_end(std::string_view text, std::uint32_t at);
 
-/// Whether a plain scalar for null (~, null ...) stands at this place; `key` is false if a key is
-/// not what is meant, so that a null with a colon after it does not count.
-[[nodiscard]] bool null_stands_at(std::string_view text, std::uint32_t at, bool key);
+/// Whether a plain scalar for null (~, null ...) stands at this place. `key`: a key is meant,
+/// behind which a colon stands, else a value; `flow`: it stands inside brackets, which end it.
+[[nodiscard]] bool null_stands_at(std::string_view text, std::uint32_t at, bool key, bool flow);
 
 }  // namespace gwport::text

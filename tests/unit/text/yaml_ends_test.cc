@@ -30,15 +30,19 @@ TEST(YamlEnds, FoldedTextsEndAtTheirLastCharacter) {
 }
 
 TEST(YamlEnds, ANullIsAWholeScalar) {
-  for (const std::string_view text : {"null", "~ # why", "NULL  \n", "Null, 1]", "null}"}) {
-    EXPECT_TRUE(null_stands_at(text, 0, false)) << text;
+  for (const std::string_view text : {"null", "~ # why", "NULL  \n", "Null\t\r\n"}) {
+    EXPECT_TRUE(null_stands_at(text, 0, false, false)) << text;
   }
   // Found by the fuzzer: the next key of a mapping after a key without a value.
-  for (const std::string_view text : {"null: 1", "NULL   - {a: 1", "nullable", "~/x"}) {
-    EXPECT_FALSE(null_stands_at(text, 0, false)) << text;
+  for (const std::string_view text :
+       {"null: 1", "NULL   - {a: 1", "NULL ] t: 1", "null]", "~#x", "nullable", "~/x", "null\tx"}) {
+    EXPECT_FALSE(null_stands_at(text, 0, false, false)) << text;
   }
-  EXPECT_TRUE(null_stands_at("null : 1", 0, true));
-  EXPECT_FALSE(null_stands_at("null and void: 1", 0, true));
+  EXPECT_TRUE(null_stands_at("Null, 1]", 0, false, true));
+  EXPECT_TRUE(null_stands_at("null}", 0, false, true));
+  EXPECT_TRUE(null_stands_at("null : 1", 0, true, false));
+  EXPECT_FALSE(null_stands_at("null:x", 0, true, false));
+  EXPECT_FALSE(null_stands_at("null and void: 1", 0, true, false));
 }
 
 }  // namespace
