@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -109,12 +110,18 @@ class Tree {
   }
 
   /// A resource without an id takes the one that its children know it by; the root takes the API's.
+  /// An id that another resource has is not taken.
   void adopt_ids() {
-    if (entries_.front().id.empty()) entries_.front().id = state_.rest_api.root_resource_id;
+    std::unordered_set<std::string_view> given;
+    for (const Entry& entry : entries_) given.insert(entry.id);
+    const auto adopt = [&given](Entry& entry, std::string_view id) {
+      if (entry.id.empty() && given.insert(id).second) entry.id = id;
+    };
+    adopt(entries_.front(), state_.rest_api.root_resource_id);
     for (const Entry& entry : entries_) {
       if (entry.read_as == kNone || entry.parent == kNone) continue;
       const std::optional<std::string>& known_as = state_.resources[entry.read_as].parent_id;
-      if (known_as && entries_[entry.parent].id.empty()) entries_[entry.parent].id = *known_as;
+      if (known_as) adopt(entries_[entry.parent], *known_as);
     }
   }
 

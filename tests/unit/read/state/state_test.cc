@@ -125,6 +125,17 @@ TEST(ReadState, ResourcesWithoutIdsTakeThoseTheyAreKnownBy) {
   EXPECT_EQ(result.state.resources[1].id, "parent");
 }
 
+// Found by the fuzzer: the made-up root got the id of another resource, and the state that was
+// printed could not be read.
+TEST(ReadState, AnIdThatAnotherResourceHasIsNotTaken) {
+  const Result result = read_text(R"({"restApi": {"rootResourceId": "taken"},
+    "resources": [{"path": "/a", "id": "taken"}]})");
+  ASSERT_EQ(result.state.resources.size(), 2U);
+  EXPECT_NE(result.state.resources[0].id, "taken");
+  EXPECT_EQ(result.state.resources[1].id, "taken");
+  EXPECT_EQ(result.faults.size(), 1U);
+}
+
 TEST(ReadState, RefusesUnknownMembersWithTheirPlace) {
   const Result result = read_text(R"({"restApi": {"nmae": "x"}, "swagger": "2.0",
     "stages": [{"stageName": "s", "tracing": true}],
