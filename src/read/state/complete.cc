@@ -58,6 +58,8 @@ class Tree {
     adopt_ids();
     std::vector<Resource> built;
     built.reserve(entries_.size());
+    model::DistinctIds ids;
+    for (const Entry& entry : entries_) ids.take(entry.id);
     for (const Entry& entry : entries_) {
       const bool was_read = entry.read_as != kNone;
       Resource resource;
@@ -65,7 +67,7 @@ class Tree {
       if (was_read) resource = std::move(state_.resources[entry.read_as]);
       resource.id = entry.id;
       if (resource.id.empty()) {
-        resource.id = model::resource_id(state_.rest_api.id, resource.path);
+        resource.id = ids.distinct(model::resource_id(state_.rest_api.id, resource.path));
       }
       if (entry.parent != kNone) {
         const std::size_t last = resource.path.rfind('/') + 1;

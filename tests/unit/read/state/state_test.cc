@@ -134,6 +134,12 @@ TEST(ReadState, AnIdThatAnotherResourceHasIsNotTaken) {
   EXPECT_NE(result.state.resources[0].id, "taken");
   EXPECT_EQ(result.state.resources[1].id, "taken");
   EXPECT_EQ(result.faults.size(), 1U);
+  const std::string made_up = model::resource_id("api", "/");
+  const Result other = read_text(R"({"restApi": {"id": "api"},
+    "resources": [{"path": "/a", "id": ")" +
+                                 made_up + R"("}]})");
+  ASSERT_EQ(other.state.resources.size(), 2U);
+  EXPECT_NE(other.state.resources[0].id, made_up);
 }
 
 TEST(ReadState, RefusesUnknownMembersWithTheirPlace) {
