@@ -10,9 +10,9 @@ std::string state_json(const model::State& state) {
 
 Produce state_text(const model::State& state) {
   return [&state](const Put& put) {
-    text::JsonWriter json([&put](std::string_view piece) { put(piece); }, text::JsonStyle::kPretty);
+    text::JsonWriter json([&put](std::string_view piece) { put(piece); }, text::JsonStyle::kPretty,
+                          text::JsonEnd::kNewLine);
     emit::emit_state(state, json);
-    put("\n");
   };
 }
 

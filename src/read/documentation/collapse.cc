@@ -26,12 +26,14 @@ bool can_collapse(const DerivedPart& part) {
   return !part.location.method.empty() && part.location.type != "METHOD";
 }
 
-/// Whether two texts give the same property. Nearly all are strings.
+/// What a part says, as one text. Nearly all are strings.
+std::string text_of(const doc::Node& node) {
+  return node.is_scalar() ? text::java_text(node) : text::to_json(node, text::JsonStyle::kCompact);
+}
+
 bool same_text(const doc::Node& a, const doc::Node& b) {
   if (a.is_string() && b.is_string()) return a.text() == b.text();
-  if (a.is_scalar() && b.is_scalar()) return text::java_text(a) == text::java_text(b);
-  return a.kind() == b.kind() &&
-         text::to_json(a, text::JsonStyle::kCompact) == text::to_json(b, text::JsonStyle::kCompact);
+  return a.is_scalar() == b.is_scalar() && text_of(a) == text_of(b);
 }
 
 /// Whether the parts can be one. Those that collapse have one text each.
@@ -43,7 +45,7 @@ bool same_group(const DerivedPart& a, const DerivedPart& b) {
 std::size_t group_hash(const DerivedPart& part) {
   const std::hash<std::string_view> hash;
   const doc::Node& text = *part.texts[0];
-  const std::size_t of_text = hash(text.is_string() ? text.text() : text::java_text(text));
+  const std::size_t of_text = text.is_string() ? hash(text.text()) : hash(text_of(text));
   return (of_text * 31 + hash(part.location.name)) * 31 + hash(part.location.status_code);
 }
 
