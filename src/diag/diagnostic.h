@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,18 @@ struct Related {
   std::string message;
 };
 
+/// Bytes of the document's text that give way to `text`; an empty span inserts.
+struct Edit {
+  Span span;  ///< known
+  std::string text;
+};
+
+/// A change of the document's text that mends a finding: all of its edits or none.
+struct Fix {
+  std::string title;        ///< what it does, as an order: "rename the model to PetList"
+  std::vector<Edit> edits;  ///< by offset, without overlaps
+};
+
 /// A finding. `message` is exactly the service's words where it has words for it; place and hint
 /// are ours.
 struct Diagnostic {
@@ -26,6 +39,7 @@ struct Diagnostic {
   Span span;         ///< in the document of the stage that reported it
   std::string hint;  ///< empty: the rule's fix
   std::vector<Related> related;
+  std::shared_ptr<const Fix> fix;  ///< null: nothing that could be done for sure
 };
 
 /// Fills {0}, {1}, ... of a template. A placeholder without an argument stays as it is.

@@ -38,6 +38,7 @@ struct Rule {
   Evidence evidence;
   std::string_view source;  ///< where the evidence is: recording, manual section, thread
   Speaker speaker = Speaker::kService;
+  std::string_view unchecked = {};  ///< what the rule does not look at; empty: nothing to tell
 };
 
 [[nodiscard]] std::string_view name_of(Outcome);
