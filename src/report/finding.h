@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,11 +14,14 @@
 
 namespace gwport::report {
 
-/// Where something stands: [begin, end) in lines and columns (diag::Position).
+/// Where something stands: [begin, end) in lines and columns (diag::Position, which counts bytes).
+/// Formats that want characters (Unicode code points) have those columns beside, 1-based as well.
 struct Place {
   bool known = false;
   diag::Position begin;
   diag::Position end;
+  std::uint32_t begin_character = 1;
+  std::uint32_t end_character = 1;
 };
 
 /// The source line of a finding, printable, cut to a window around the marked part.
@@ -30,6 +36,18 @@ struct RelatedFinding {
   std::string message;
 };
 
+/// The text at a place gives way to `text`; an empty place is where it is put in.
+struct FindingEdit {
+  Place place;  ///< known
+  std::string text;
+};
+
+/// A change that mends a finding: all edits or none.
+struct FindingFix {
+  std::string title;
+  std::vector<FindingEdit> edits;  ///< in the order of the text, without overlaps
+};
+
 /// A diagnostic with its place in people's terms; it needs neither document nor source any more.
 /// Texts are as the stages gave them: formats make them printable.
 struct Finding {
@@ -41,6 +59,8 @@ struct Finding {
   std::string pointer;  ///< JSON pointer; empty for the root and where the place is unknown
   Excerpt excerpt;
   std::vector<RelatedFinding> related;
+  /// Null: there is none. One that mends several findings stands with the first of them.
+  std::shared_ptr<const FindingFix> fix;
 };
 
 /// The findings of one input.
@@ -56,6 +76,7 @@ struct Summary {
   std::size_t warnings = 0;
   std::size_t infos = 0;
   std::size_t hints = 0;
+  std::size_t not_shown = 0;  ///< how many of them a limit left out
 };
 
 /// Makes findings of a document's diagnostics, sorted by offset, then id; those without a place
@@ -66,6 +87,6 @@ struct Summary {
                                    const std::vector<diag::Diagnostic>& diagnostics,
                                    diag::Severity least = diag::Severity::kHint);
 
-[[nodiscard]] Summary summarize(const std::vector<FileFindings>& files);
+[[nodiscard]] Summary summarize(std::span<const FileFindings> files);
 
 }  // namespace gwport::report

@@ -36,6 +36,22 @@ void related(JsonWriter& json, const std::vector<RelatedFinding>& list) {
   json.end_array();
 }
 
+void fix(JsonWriter& json, const FindingFix& fix) {
+  json.key("fix");
+  json.begin_object();
+  text(json, "title", fix.title);
+  json.key("edits");
+  json.begin_array();
+  for (const FindingEdit& edit : fix.edits) {
+    json.begin_object();
+    place(json, edit.place);
+    text(json, "text", edit.text);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
 void finding(JsonWriter& json, std::string_view file, const Finding& finding) {
   json.begin_object();
   json.member("id", finding.rule->id);
@@ -47,23 +63,12 @@ void finding(JsonWriter& json, std::string_view file, const Finding& finding) {
   place(json, finding.place);
   if (finding.place.known) text(json, "pointer", finding.pointer);
   if (!finding.hint.empty()) text(json, "hint", finding.hint);
+  if (finding.fix != nullptr) fix(json, *finding.fix);
   if (!finding.related.empty()) related(json, finding.related);
   json.end_object();
 }
 
-}  // namespace
-
-std::string to_json(const std::vector<FileFindings>& files) {
-  std::string out;
-  JsonWriter json(out, text::JsonStyle::kPretty);
-  json.begin_object();
-  json.key("findings");
-  json.begin_array();
-  for (const FileFindings& file : files) {
-    for (const Finding& each : file.findings) finding(json, file.file, each);
-  }
-  json.end_array();
-  const Summary summary = summarize(files);
+void summary(JsonWriter& json, const Summary& summary) {
   json.key("summary");
   json.begin_object();
   count(json, "files", summary.files);
@@ -71,10 +76,29 @@ std::string to_json(const std::vector<FileFindings>& files) {
   count(json, "warnings", summary.warnings);
   count(json, "infos", summary.infos);
   count(json, "hints", summary.hints);
+  if (summary.not_shown > 0) count(json, "notShown", summary.not_shown);
   json.end_object();
+}
+
+}  // namespace
+
+std::string to_json(const Report& report) {
+  std::string out;
+  JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
+  json.begin_object();
+  json.key("findings");
+  json.begin_array();
+  for (const FileFindings& file : report.files) {
+    for (const Finding& each : file.findings) finding(json, file.file, each);
+  }
+  json.end_array();
+  summary(json, report.summary);
   json.end_object();
-  out += '\n';
   return out;
+}
+
+std::string to_json(std::span<const FileFindings> files) {
+  return to_json({.files = files, .summary = summarize(files)});
 }
 
 }  // namespace gwport::report

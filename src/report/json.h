@@ -1,18 +1,23 @@
 // Findings as JSON: the same facts as in the text.
 #pragma once
 
+#include <span>
 #include <string>
-#include <vector>
 
 #include "report/finding.h"
+#include "report/report.h"
 
 namespace gwport::report {
 
 /// {"findings": [{"id", "severity", "message", "evidence", "outcome", "file", "line", "column",
-/// "endLine", "endColumn", "pointer", "hint", "related"}], "summary": {"files", "errors",
+/// "endLine", "endColumn", "pointer", "hint", "fix", "related"}], "summary": {"files", "errors",
 /// "warnings", "infos", "hints"}} and a line end. Lines and columns count from 1, columns in bytes,
 /// the end is one past the last byte; they and the pointer are missing where the place is unknown,
-/// `hint` and `related` where there is none.
-[[nodiscard]] std::string to_json(const std::vector<FileFindings>& files);
+/// `hint`, `fix` and `related` where there is none. A fix is {"title", "edits": [{"line", "column",
+/// "endLine", "endColumn", "text"}]}. The summary has "notShown" if a limit left findings out.
+[[nodiscard]] std::string to_json(const Report& report);
+
+/// The same, with the summary of these findings.
+[[nodiscard]] std::string to_json(std::span<const FileFindings> files);
 
 }  // namespace gwport::report

@@ -33,10 +33,12 @@ Character decode(std::string_view text) {
   return {};
 }
 
-/// Whether the character drives the terminal or turns the direction of the text around it.
+/// Whether the character drives the terminal or turns the direction of the text around it, or is
+/// none that a text may hold (XML refuses it).
 bool steers(std::uint32_t code) {
   return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x200E || code == 0x200F ||
-         (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0xFEFF;
+         (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
+         code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
 std::size_t append_escape(std::string& out, std::uint32_t code) {

@@ -40,12 +40,8 @@ class Writer {
     paint(kFaint, " [" + std::string(finding.rule->id) + "]");
     out_ += '\n';
     if (finding.place.known) excerpt(finding);
-    if (!finding.hint.empty()) {
-      out_.append(kGutter + 1, ' ');
-      paint(kGreen, "hint: ");
-      out_ += printable(finding.hint);
-      out_ += '\n';
-    }
+    if (!finding.hint.empty()) advice("hint: ", finding.hint);
+    if (finding.fix != nullptr) advice("fix: ", finding.fix->title);
     for (const RelatedFinding& related : finding.related) {
       place(file, related.place);
       paint(kBold, "note: ");
@@ -59,6 +55,13 @@ class Writer {
     if (style_.color) out_ += color;
     out_ += text;
     if (style_.color) out_ += kPlain;
+  }
+
+  void advice(std::string_view label, std::string_view text) {
+    out_.append(kGutter + 1, ' ');
+    paint(kGreen, label);
+    out_ += printable(text);
+    out_ += '\n';
   }
 
   void place(std::string_view file, const Place& place) {
@@ -102,12 +105,18 @@ void append_count(std::string& out, std::size_t count, std::string_view noun) {
 
 }  // namespace
 
-std::string to_text(const std::vector<FileFindings>& files, TextStyle style) {
+std::string to_text(std::span<const FileFindings> files, TextStyle style) {
   std::string out;
   Writer writer(out, style);
   for (const FileFindings& file : files) {
     for (const Finding& finding : file.findings) writer.finding(file.file, finding);
   }
+  return out;
+}
+
+std::string to_text(const Report& report) {
+  std::string out = to_text(report.files, {.color = report.color});
+  if (report.with_summary) out += to_text(report.summary) + '\n';
   return out;
 }
 
@@ -119,6 +128,7 @@ std::string to_text(const Summary& summary) {
   append_count(out, summary.hints, "hint");
   if (out.empty()) out = "no findings";
   out += " in " + std::to_string(summary.files) + (summary.files == 1 ? " file" : " files");
+  if (summary.not_shown > 0) out += ", " + std::to_string(summary.not_shown) + " not shown";
   return out;
 }
 

@@ -1,10 +1,11 @@
 // Findings as people read them, compiler style.
 #pragma once
 
+#include <span>
 #include <string>
-#include <vector>
 
 #include "report/finding.h"
+#include "report/report.h"
 
 namespace gwport::report {
 
@@ -17,8 +18,12 @@ struct TextStyle {
 ///        12 | source line
 ///           |        ^~~~
 ///        hint: what to do
+///        fix: what --fix does
 /// with related places as notes below it.
-[[nodiscard]] std::string to_text(const std::vector<FileFindings>& files, TextStyle style);
+[[nodiscard]] std::string to_text(std::span<const FileFindings> files, TextStyle style);
+
+/// The same as a report has it, its summary in a last line if it wants one.
+[[nodiscard]] std::string to_text(const Report& report);
 
 /// "2 errors, 1 warning in 3 files", without a line end; "no findings in 3 files" if there are
 /// none.

@@ -1,0 +1,37 @@
+#include "report/columns.h"
+
+#include <algorithm>
+
+namespace gwport::report {
+namespace {
+
+constexpr std::size_t kBlock = 1024;
+
+std::uint32_t continuing_in(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
+  }));
+}
+
+}  // namespace
+
+std::uint32_t CharacterCount::continuing_before(std::uint32_t offset) {
+  if (continuing_.empty()) {
+    std::uint32_t sum = 0;
+    continuing_.reserve(text_.size() / kBlock + 1);
+    for (std::size_t at = 0; at <= text_.size(); at += kBlock) {
+      continuing_.push_back(sum);
+      sum += continuing_in(text_.substr(at, kBlock));
+    }
+  }
+  const std::size_t end = std::min<std::size_t>(offset, text_.size());
+  const std::size_t block = end / kBlock;
+  return continuing_[block] + continuing_in(text_.substr(block * kBlock, end % kBlock));
+}
+
+std::uint32_t CharacterCount::between(std::uint32_t begin, std::uint32_t end) {
+  if (end <= begin) return 0;
+  return end - begin - (continuing_before(end) - continuing_before(begin));
+}
+
+}  // namespace gwport::report

@@ -1,0 +1,16 @@
+// Findings as a Code Quality report of GitLab.
+#pragma once
+
+#include <string>
+
+#include "report/report.h"
+
+namespace gwport::report {
+
+/// A JSON array of {"description", "check_name", "fingerprint", "severity", "location"}: error is
+/// critical, warning major, info minor, hint info. Fingerprints do not change when lines move. What
+/// is about the whole file stands in line 1.
+/// Source: GitLab's documentation of the Code Quality report format.
+[[nodiscard]] std::string to_gitlab(const Report& report);
+
+}  // namespace gwport::report

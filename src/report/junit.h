@@ -1,0 +1,15 @@
+// Findings as a JUnit report.
+#pragma once
+
+#include <string>
+
+#include "report/report.h"
+
+namespace gwport::report {
+
+/// A test suite for each input and a test case for each finding, named "id line:column". Those that
+/// make the run fail (Report::fails_at) are failures, milder ones pass and say what they have to
+/// say as output. An input without findings has one case that passes.
+[[nodiscard]] std::string to_junit(const Report& report);
+
+}  // namespace gwport::report
