@@ -1,4 +1,4 @@
-// Many inputs on several threads.
+// Many pieces of work on several threads, with results in order.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +9,21 @@ namespace gwport::pipeline {
 /// The number of threads that the machine runs at once, at least 1.
 [[nodiscard]] unsigned default_jobs();
 
-/// Calls work(0), work(1), ... work(count - 1), each once, on up to `jobs` threads (0 counts as 1),
-/// and comes back when all are done. `work` must be safe to call from several threads; storing its
-/// result under its index keeps results in input order whatever `jobs` is. If a call throws, no
+/// What is left of a piece of work when it is done: showing what came of it.
+using Finish = std::function<void()>;
+
+/// A piece of work, done on any thread, side by side with others. An empty Finish is fine.
+using Work = std::function<Finish()>;
+
+/// Gives the next piece of work, an empty one when there is none left.
+using Next = std::function<Work()>;
+
+/// Does all the work that `next` gives on up to `jobs` threads (0 counts as 1) and comes back when
+/// the last piece is finished. `next` is called by one thread at a time. Finishes are called one at
+/// a time, too, in the order in which `next` gave the work, each as soon as those before it are
+/// done: what they print does not depend on `jobs`. No more than `ahead` pieces (0 counts as 1) are
+/// begun and not finished, so memory is bounded however many there are. If a call throws, no
 /// further ones are begun and the first exception is thrown on.
-void run_batch(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& work);
+void run_in_order(unsigned jobs, std::size_t ahead, const Next& next);
 
 }  // namespace gwport::pipeline

@@ -1,11 +1,12 @@
-// Reading and finding files; write.h writes them. The rest of gwport works on texts.
+// Reading files; inputs.h finds them, write.h writes them. The rest of gwport works on texts.
 #pragma once
 
+#include <sys/types.h>
+
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 namespace gwport::pipeline {
 
@@ -13,28 +14,31 @@ namespace gwport::pipeline {
 /// keeps endless inputs such as /dev/zero from filling the memory.
 inline constexpr std::size_t kMaxInputBytes = std::size_t{256} << 20;
 
-/// What reading gave: a text, or the reason why there is none (the system's words).
+/// Which file it was and which content it had, as far as the system can tell without reading.
+struct FileVersion {
+  dev_t device = 0;
+  ino_t number = 0;
+  off_t size = 0;                ///< in bytes
+  std::int64_t modified_ns = 0;  ///< since 1970
+
+  friend bool operator==(const FileVersion&, const FileVersion&) = default;
+};
+
+/// The version that a path leads to now; nothing if there is no file.
+[[nodiscard]] std::optional<FileVersion> version_of(const std::string& path);
+
+/// What reading gave: a text, or the reason why there is none (mostly the system's words).
 struct FileText {
   std::optional<std::string> text;
   std::string error;
+  FileVersion version = {};  ///< what was read; of standard input none
 };
 
-/// Reads a whole file; a directory is an error.
+/// Reads a whole file; a directory is an error, and so is a file that changes meanwhile: what was
+/// read of it may be half of the old and half of the new content.
 [[nodiscard]] FileText read_file(const std::string& path);
 
 /// Reads standard input to its end.
 [[nodiscard]] FileText read_standard_input();
-
-/// A file to work on. `error` is set instead when it can't be looked at.
-struct FoundFile {
-  std::string path;
-  bool in_directory = false;  ///< found in a directory, not named by the user
-  std::string error;
-};
-
-/// A file stands for itself, a directory for every .json, .yaml and .yml file in it and below, in
-/// byte order of the names. Hidden entries are left out; links to directories inside a directory
-/// are not followed (so no loop can occur), links to files are.
-[[nodiscard]] std::vector<FoundFile> find_files(const std::string& path);
 
 }  // namespace gwport::pipeline

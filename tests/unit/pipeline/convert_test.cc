@@ -11,6 +11,7 @@
 #include "doc/pointer.h"
 #include "pipeline/api.h"
 #include "pipeline/files.h"
+#include "pipeline/inputs.h"
 #include "text/read.h"
 
 namespace gwport::pipeline {
@@ -157,7 +158,7 @@ LoadedApi load(const std::string& path) {
 
 TEST(Convert, CollectionsHaveTheStructureOfTheFormat) {
   int checked = 0;
-  for (const FoundFile& file : find_files("fixtures/spec")) {
+  for (const Input& file : find_inputs("fixtures/spec")) {
     if (fs::path(file.path).stem() != "input") continue;
     SCOPED_TRACE(file.path);
     const LoadedApi api = load(file.path);

@@ -1,0 +1,39 @@
+// Commands whose result is what they find in files: validate, lint.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string_view>
+
+#include "cli/arguments.h"
+#include "cli/exit_code.h"
+#include "diag/source.h"
+#include "pipeline/validate.h"
+
+namespace gwport::cli {
+
+inline constexpr std::array<std::string_view, 4> kSeverities{"error", "warning", "info", "hint"};
+
+inline constexpr Option kFailOptions[] = {
+    {"fail-severity", 0, "SEVERITY",
+     "the mildest finding that gives exit status 1: error (default),\nwarning, info or hint",
+     kSeverities},
+};
+
+/// What is done with a file that the user names though it is no OpenAPI document. Those that come
+/// from a folder, a pattern or a list are skipped.
+enum class NamedOthers {
+  kChecked,
+  kSkipped,
+};
+
+/// Looks at one document. Called from several threads.
+using Check = std::function<pipeline::Validation(std::unique_ptr<diag::Source>)>;
+
+/// Checks all inputs and shows the findings in the order of the inputs, on standard output or in
+/// the file of -o. A file that can't be read stops no other one.
+[[nodiscard]] ExitCode check_files(std::string_view command, const Arguments& arguments,
+                                   NamedOthers others, const Check& check);
+
+}  // namespace gwport::cli
