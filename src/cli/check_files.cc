@@ -57,9 +57,10 @@ Checked check_one(const Arguments& arguments, const pipeline::Input& input, bool
   const auto& found = validation.diagnostics.list();
   Checked checked;
   checked.unreadable = validation.unreadable;
-  checked.fails = std::any_of(
-      found.begin(), found.end(),
-      [level = fails_at(arguments)](const diag::Diagnostic& each) { return each.severity <= level; });
+  checked.fails = std::any_of(found.begin(), found.end(),
+                              [level = fails_at(arguments)](const diag::Diagnostic& each) {
+                                return each.severity <= level;
+                              });
   checked.findings = report::collect(validation.document, found, least_severity(arguments));
   return checked;
 }

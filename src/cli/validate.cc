@@ -20,8 +20,9 @@ constexpr Option kValidateOptions[] = {
     {"against", 0, "WHAT", "both (default), service or specification", kAgainst},
 };
 
-constexpr std::span<const Option> kOptions[] = {kValidateOptions, kFailOptions, kBatchOptions, kServiceOptions,
-                                                kInputOptions, kReportOptions, kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {kValidateOptions, kFailOptions,  kBatchOptions,
+                                                kServiceOptions,  kInputOptions, kReportOptions,
+                                                kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"validate api.yaml", "what the service would say, and what breaks the specification"},
@@ -65,7 +66,8 @@ const Command kValidate{
         "result:\n"
         "they go to standard output, in the order of the inputs. The exit status is 1 when one of "
         "them\n"
-        "is an error (--fail-severity). A state, as `gwport import` prints it, is held against the\n"
+        "is an error (--fail-severity). A state, as `gwport import` prints it, is held against "
+        "the\n"
         "service, too.\n",
     .options = kOptions,
     .min_operands = 0,

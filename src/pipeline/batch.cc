@@ -76,8 +76,8 @@ class Line {
   std::mutex finishing_;
   std::condition_variable room_;
   std::atomic<bool> ended_{false};
-  std::size_t begun_ = 0;                     // guarded by taking_
-  std::size_t finished_ = 0;                  // the rest: by finishing_
+  std::size_t begun_ = 0;                    // guarded by taking_
+  std::size_t finished_ = 0;                 // the rest: by finishing_
   std::vector<std::optional<Finish>> done_;  // a ring, by number
   std::exception_ptr fault_;
 };

@@ -55,7 +55,8 @@ TEST_F(Inputs, AFolderStandsForItsSpecsInOrder) {
                            "s/.hidden.yaml", "s/.git/config.json", "s/json"}) {
     make(name);
   }
-  EXPECT_EQ(shown(find_inputs("s")), "s/a/B.YML=a/B.YML s/a/z.json=a/z.json s/a.json=a.json s/b.yaml=b.yaml");
+  EXPECT_EQ(shown(find_inputs("s")),
+            "s/a/B.YML=a/B.YML s/a/z.json=a/z.json s/a.json=a.json s/b.yaml=b.yaml");
   EXPECT_EQ(shown(find_inputs("s/a/")), "s/a/B.YML=B.YML s/a/z.json=z.json");
   EXPECT_EQ(shown(find_inputs("s", "s/a")), "s/a.json=a.json s/b.yaml=b.yaml");
   EXPECT_FALSE(find_inputs("s").front().named);
@@ -70,7 +71,8 @@ TEST_F(Inputs, LinksToFoldersAreNotFollowedThoseToFilesAre) {
   fs::create_symlink("real/api.json", "s/linked.json");
   EXPECT_EQ(shown(find_inputs("s")), "s/linked.json=linked.json s/real/api.json=real/api.json");
   EXPECT_EQ(find_inputs("s/twin").size(), 1U) << "a link that the user names is followed";
-  EXPECT_EQ(shown(find_inputs("s/**/*.json")), "s/linked.json=linked.json s/real/api.json=real/api.json");
+  EXPECT_EQ(shown(find_inputs("s/**/*.json")),
+            "s/linked.json=linked.json s/real/api.json=real/api.json");
 }
 
 TEST_F(Inputs, WhatCannotBeLookedAtIsReportedAndTheRestFound) {
@@ -93,7 +95,8 @@ TEST_F(Inputs, DeepFoldersAreWalked) {
 }
 
 TEST_F(Inputs, PatternsMatchAsInAShell) {
-  for (const char* name : {"s/a/x.json", "s/a/y.txt", "s/b/x.json", "s/b/c/x.json", "s/.h/x.json"}) {
+  for (const char* name :
+       {"s/a/x.json", "s/a/y.txt", "s/b/x.json", "s/b/c/x.json", "s/.h/x.json"}) {
     make(name);
   }
   EXPECT_EQ(shown(find_inputs("s/*/x.json")), "s/a/x.json=a/x.json s/b/x.json=b/x.json");
