@@ -1,7 +1,7 @@
 #include "text/json_string.h"
 
+#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <string>
 
 #include "text/bytes.h"
@@ -13,16 +13,13 @@ namespace {
 /// The place of the first byte from `at` on that is a quote, a backslash or wrong in a string.
 std::size_t skip_plain(std::string_view text, std::size_t at) {
   while (at < text.size()) {
-    while (text.size() - at >= kBlock && is_plain_block(text.data() + at, true)) at += kBlock;
-    if (text.size() - at >= 8) {
-      std::uint64_t word = 0;
-      std::memcpy(&word, text.data() + at, sizeof word);
-      const std::uint64_t marks = mark_special(word) | (word & kTopBits);
+    if (text.size() - at >= kBlock) {
+      const unsigned marks = special_or_high_bytes(text.data() + at);
       if (marks == 0) {
-        at += 8;
+        at += kBlock;
         continue;
       }
-      at += bytes_before(marks);
+      at += static_cast<std::size_t>(std::countr_zero(marks));
     }
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x20 || byte == '"' || byte == '\\') return at;

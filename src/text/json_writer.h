@@ -36,8 +36,7 @@ class JsonWriter : public doc::Sink {
   /// complete.
   using Take = std::function<void(std::string_view)>;
 
-  JsonWriter(Take take, JsonStyle style, JsonEnd end = JsonEnd::kNothing)
-      : take_(std::move(take)), style_(style), end_(end) {}
+  JsonWriter(Take take, JsonStyle style, JsonEnd end = JsonEnd::kNothing);
   /// Appends to `out`, which must live as long as the writer; all is there once the value is
   /// complete.
   JsonWriter(std::string& out, JsonStyle style, JsonEnd end = JsonEnd::kNothing)
@@ -64,12 +63,13 @@ class JsonWriter : public doc::Sink {
   void after_value();
   void new_line();
   void quoted(std::string_view value);
-  bool put_short(const char* from, std::size_t size, bool slashes);
-  void escape(char c);
+  void long_quoted(std::string_view value);
   void open(bool object, char bracket);
   void close(char bracket);
   void raw(std::string_view text);
   void put(char c) { buffer_[size_++] = c; }
+  void put_short(std::string_view text);
+  /// Makes room for so many bytes, fewer than the buffer has.
   void need(std::size_t bytes) {
     if (size_ + bytes > sizeof buffer_) hand_over();
   }
@@ -78,6 +78,9 @@ class JsonWriter : public doc::Sink {
   Take take_;
   JsonStyle style_;
   JsonEnd end_;
+  bool lines_;    // members stand on lines of their own
+  bool slashes_;  // they are escaped
+  std::string_view after_key_;
   std::vector<Level> levels_;
   std::size_t indent_ = 0;
   std::size_t size_ = 0;    // of what stands in buffer_
