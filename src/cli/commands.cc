@@ -7,6 +7,7 @@ namespace gwport::cli {
 extern const Command kImport;
 extern const Command kExport;
 extern const Command kRoundTrip;
+extern const Command kDiff;
 extern const Command kConvert;
 extern const Command kDocs;
 extern const Command kValidate;
@@ -16,7 +17,7 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport, &kRoundTrip, &kConvert, &kDocs, &kValidate, &kRules, &kExplain,
+    &kImport, &kExport, &kRoundTrip, &kDiff, &kConvert, &kDocs, &kValidate, &kRules, &kExplain,
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "pipeline/api.h"
 
-#include "pipeline/import.h"
+#include <utility>
+
 #include "pipeline/load.h"
 
 namespace gwport::pipeline {
@@ -13,23 +14,31 @@ bool is_state(const diag::Source& source, const text::ReadOptions& options) {
   return document.root != nullptr && document.root->find("restApi") != nullptr;
 }
 
-LoadedApi load_api(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {
+LoadedApi loaded(ImportResult result) {
   LoadedApi api;
-  if (is_state(*source, options)) {
-    Loaded<model::State> loaded = load_state(std::move(source), options);
-    api.document = std::move(loaded.document);
-    api.diagnostics = std::move(loaded.diagnostics);
-    api.value = std::move(loaded.value);
-    return api;
-  }
-  ImportOptions import;
-  import.text = options;
-  ImportResult result = import_api(std::move(source), import);
   api.document = std::move(result.document);
   api.diagnostics = std::move(result.diagnostics);
   api.value = std::move(result.state);
   api.error_message = std::move(result.error_message);
   return api;
+}
+
+LoadedApi load_api(std::unique_ptr<diag::Source> source, const ImportOptions& options,
+                   read::Origins origins) {
+  if (!is_state(*source, options.text)) return loaded(import_api(std::move(source), options));
+  Loaded<model::State> state = load_state(std::move(source), options.text, origins);
+  LoadedApi api;
+  api.document = std::move(state.document);
+  api.diagnostics = std::move(state.diagnostics);
+  api.value = std::move(state.value);
+  api.is_state = true;
+  return api;
+}
+
+LoadedApi load_api(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {
+  ImportOptions import;
+  import.text = options;
+  return load_api(std::move(source), import, read::Origins::kUnknown);
 }
 
 }  // namespace gwport::pipeline

@@ -19,12 +19,17 @@ Loaded<T> open(std::unique_ptr<diag::Source> source, text::ReadOptions options) 
 }  // namespace
 
 Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
-                                const text::ReadOptions& options) {
+                                const text::ReadOptions& options, read::Origins origins) {
   Loaded<model::State> loaded = open<model::State>(std::move(source), options);
   if (loaded.document.root == nullptr) return loaded;
-  model::State state = read::read_state(*loaded.document.root, loaded.diagnostics);
+  model::State state = read::read_state(*loaded.document.root, loaded.diagnostics, origins);
   if (!loaded.diagnostics.refused()) loaded.value = std::move(state);
   return loaded;
+}
+
+Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
+                                const text::ReadOptions& options) {
+  return load_state(std::move(source), options, read::Origins::kUnknown);
 }
 
 Loaded<Values> load_values(std::unique_ptr<diag::Source> source, const text::ReadOptions& options) {

@@ -11,6 +11,7 @@
 #include "diag/source.h"
 #include "doc/document.h"
 #include "model/state.h"
+#include "read/state/state.h"
 #include "text/read.h"
 
 namespace gwport::pipeline {
@@ -26,6 +27,11 @@ struct Loaded {
 /// Reads what `gwport import` printed, or what the Get calls of the API returned, put together.
 [[nodiscard]] Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
                                               const text::ReadOptions& options);
+
+/// The same; `origins` says whether the entities know their places in the text.
+[[nodiscard]] Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
+                                              const text::ReadOptions& options,
+                                              read::Origins origins);
 
 /// Values of variables, by full name ("AWS::Region").
 using Values = std::vector<std::pair<std::string, std::string>>;
