@@ -13,6 +13,7 @@
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "pipeline/temporary.h"
 
 namespace gwport::cli {
 namespace {
@@ -23,6 +24,20 @@ void fill_standard_descriptors() {
   for (const int descriptor : {0, 1, 2}) {
     if (::fcntl(descriptor, F_GETFD) >= 0) continue;
     static_cast<void>(::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY));
+  }
+}
+
+extern "C" void clean_up_and_end(int signal) {
+  pipeline::remove_temporaries();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);  // ends the process once the handler is left
+}
+
+/// Signals that end the program leave no temporary file. Those that a parent turned off (nohup)
+/// stay off.
+void catch_ends() {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    if (std::signal(signal, clean_up_and_end) == SIG_IGN) std::signal(signal, SIG_IGN);
   }
 }
 
@@ -83,6 +98,7 @@ int run(int argc, char** argv) {
   // A reader that went away, or a file at the size limit, is a write error like any other.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
+  catch_ends();
   try {
     return dispatch(argc, argv);
   } catch (const std::bad_alloc&) {

@@ -3,24 +3,25 @@
 
 #include <unistd.h>
 
+#include <utility>
+
 namespace gwport::pipeline {
 
 /// Closes a descriptor when it goes; -1 is none.
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
   [[nodiscard]] int number() const { return number_; }
   /// Closes now, since only close() tells of some write errors.
-  [[nodiscard]] bool close() {
-    const int result = ::close(number_);
-    number_ = -1;
-    return result == 0;
-  }
+  [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
 
  private:
   int number_;

@@ -34,6 +34,7 @@ bool may_be_openapi(std::string_view text) {
   if (text.starts_with(kBom)) text.remove_prefix(kBom.size());
   const std::size_t first = text.find_first_not_of(kBlanks);
   if (first == std::string_view::npos) return false;
+  if (text[first] == '[') return false;
   const bool braces = text[first] == '{';
   for (const std::string_view key : kVersionKeys) {
     for (std::size_t at = text.find(key); at != std::string_view::npos;

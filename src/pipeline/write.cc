@@ -6,33 +6,16 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <utility>
 
 #include "pipeline/descriptor.h"
+#include "pipeline/temporary.h"
 
 namespace gwport::pipeline {
 namespace {
-
-/// Signals that would end the program wait until the object goes.
-class SignalsHeld {
- public:
-  SignalsHeld() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&held, signal);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
-  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
- private:
-  sigset_t before_{};
-};
 
 std::string reason() { return std::strerror(errno); }
 
@@ -75,55 +58,54 @@ std::string write_directly(const std::string& path, const Produce& produce) {
   return write_all(file.number(), produce) && file.close() ? std::string() : reason();
 }
 
-/// The permissions that open() would give a new file.
-mode_t default_mode() {
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return static_cast<mode_t>(0666) & ~mask;
+constexpr mode_t kNewFile = 0666;  // less the umask
+constexpr mode_t kPermissions = 07777;
+
+/// What is wrong with replacing a file, empty if nothing is.
+std::string fault_of(const std::string& target, const struct stat& status,
+                     const FileVersion* read) {
+  if (S_ISDIR(status.st_mode)) return std::strerror(EISDIR);
+  // A rename asks for no permission of the file itself: ask for it here.
+  if (::access(target.c_str(), W_OK) != 0) return reason();
+  if (read != nullptr && version_of(target) != *read) return "it changed since it was read";
+  return {};
 }
 
-/// A file that goes again unless it got its final name.
-class Temporary {
- public:
-  explicit Temporary(std::string path) : path_(std::move(path)) {}
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  ~Temporary() {
-    if (!path_.empty()) ::unlink(path_.c_str());
-  }
-  [[nodiscard]] bool rename(const std::string& path) {
-    if (::rename(path_.c_str(), path.c_str()) != 0) return false;
-    path_.clear();
-    return true;
-  }
+/// Gives the new file what the old one had. That the owner can't be kept is no reason to fail: only
+/// root can give files away.
+bool take_after(int file, const struct stat& old) {
+  [[maybe_unused]] const int kept = ::fchown(file, old.st_uid, old.st_gid);
+  return ::fchmod(file, old.st_mode & kPermissions) == 0;
+}
 
- private:
-  std::string path_;
-};
-
-std::string write_and_rename(const std::string& path, const Produce& produce, mode_t mode) {
-  const SignalsHeld held;
-  std::string temporary = path + ".XXXXXX";
-  Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+/// `old` is the file to replace, null if there is none.
+std::string write_and_rename(const std::string& target, const Produce& produce,
+                             const struct stat* old, const FileVersion* read) {
+  Temporary written(target, old == nullptr ? kNewFile : old->st_mode & kNewFile);
+  Descriptor& file = written.file();
   if (file.number() < 0) return reason();
-  Temporary written(std::move(temporary));
-  const bool done = write_all(file.number(), produce) && ::fchmod(file.number(), mode) == 0 &&
-                    file.close() && written.rename(path);
-  return done ? std::string() : reason();
+  if (!write_all(file.number(), produce)) return reason();
+  if (old != nullptr && !take_after(file.number(), *old)) return reason();
+  if (!file.close()) return reason();
+  if (old != nullptr) {
+    std::string fault = fault_of(target, *old, read);
+    if (!fault.empty()) return fault;
+  }
+  return written.rename(target) ? std::string() : reason();
 }
 
 }  // namespace
 
-std::string write_file(const std::string& path, const Produce& produce) {
+std::string write_file(const std::string& path, const Produce& produce, const FileVersion* read) {
   const std::string target = target_of(path);
   struct stat status {};
-  const bool exists = ::stat(target.c_str(), &status) == 0;
-  if (!exists) return write_and_rename(target, produce, default_mode());
-  if (S_ISDIR(status.st_mode)) return std::strerror(EISDIR);
-  if (!S_ISREG(status.st_mode)) return write_directly(target, produce);
-  // A rename asks for no permission of the file itself: ask for it here.
-  if (::access(target.c_str(), W_OK) != 0) return reason();
-  return write_and_rename(target, produce, status.st_mode & static_cast<mode_t>(07777));
+  if (::stat(target.c_str(), &status) != 0) {
+    return write_and_rename(target, produce, nullptr, nullptr);
+  }
+  const bool directly = !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+  if (directly) return write_directly(target, produce);
+  std::string fault = fault_of(target, status, read);
+  return fault.empty() ? write_and_rename(target, produce, &status, read) : fault;
 }
 
 std::string write_standard_output(const Produce& produce) {

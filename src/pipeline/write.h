@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "pipeline/files.h"
+
 namespace gwport::pipeline {
 
 /// Takes the next piece of a text; false once a piece could not be written (the rest is not wanted
@@ -14,11 +16,13 @@ using Put = std::function<bool(std::string_view)>;
 /// Hands a text over piece by piece, so that a large one never stands in memory as a whole.
 using Produce = std::function<void(const Put&)>;
 
-/// Writes a file so that it has either its old or the whole new content: under a temporary name
-/// next to it, then renamed, with signals held back. Keeps the permissions of a file that is
-/// replaced and writes through links. What is no regular file (a terminal, /dev/stdout) is written
-/// directly. Gives the reason of a failure, empty if all went well.
-[[nodiscard]] std::string write_file(const std::string& path, const Produce& produce);
+/// Writes a file so that it has either its old or the whole new content, whatever happens: under a
+/// temporary name next to it (pipeline/temporary.h), then renamed. Keeps the permissions of a file
+/// that is replaced, and its owner where that is possible, and writes through links. What is no
+/// regular file (a terminal, /dev/stdout) is written directly. With `read`, a file that is not any
+/// more what was read of it is left as it is. Gives the reason of a failure, empty if all went well.
+[[nodiscard]] std::string write_file(const std::string& path, const Produce& produce,
+                                     const FileVersion* read = nullptr);
 
 /// Writes all of it to standard output; the reason of a failure, empty if all went well.
 [[nodiscard]] std::string write_standard_output(const Produce& produce);

@@ -20,6 +20,7 @@ TEST(Recognize, ADocumentThatCannotBeReadIsOneAllTheSame) {
 TEST(Recognize, OtherFiles) {
   EXPECT_FALSE(may_be_openapi(""));
   EXPECT_FALSE(may_be_openapi(" \n"));
+  EXPECT_FALSE(may_be_openapi("[{\n\"openapi\": 1}]"));
   EXPECT_FALSE(may_be_openapi("{\"name\": \"openapi\", \"dependencies\": {}}"));
   EXPECT_FALSE(may_be_openapi("{\"openapi-generator\": 1}"));
   EXPECT_FALSE(may_be_openapi("{\"myopenapi\": 1}"));

@@ -1,0 +1,77 @@
+#include "pipeline/temporary.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <iterator>
+
+namespace gwport::pipeline {
+namespace {
+
+std::atomic<bool> ending{false};
+std::atomic<unsigned> made{0};
+
+std::string folder_of(const std::string& path) { return path.substr(0, path.rfind('/') + 1); }
+
+}  // namespace
+
+/// A name in memory that is never given back: a handler may look at it at any time.
+struct Temporary::Slot {
+  enum State { kFree, kFilling, kLive };
+  std::atomic<int> state{kFree};
+  std::array<char, PATH_MAX> name{};
+};
+
+// As many as there can be threads; a file that finds none is not removed by a signal, only that.
+Temporary::Slot Temporary::slots[256];
+
+Temporary::Temporary(const std::string& path, mode_t most) { open_new(folder_of(path), most); }
+
+Temporary::~Temporary() {
+  if (!name_.empty()) ::unlink(name_.c_str());
+  if (slot_ != nullptr) slot_->state = Slot::kFree;
+}
+
+void Temporary::open_new(const std::string& folder, mode_t most) {
+  for (Slot& slot : slots) {
+    int free = Slot::kFree;
+    if (!slot.state.compare_exchange_strong(free, Slot::kFilling)) continue;
+    slot_ = &slot;
+    break;
+  }
+  do {  // a name is taken only if an earlier process of that number was killed
+    name_ = folder + ".gwport-" + std::to_string(::getpid()) + '-' + std::to_string(made++) + ".tmp";
+    if (slot_ != nullptr && name_.size() < slot_->name.size()) {
+      slot_->state = Slot::kFilling;
+      std::copy_n(name_.c_str(), name_.size() + 1, slot_->name.begin());
+      slot_->state = Slot::kLive;
+    }
+    file_ = Descriptor(::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, most));
+  } while (file_.number() < 0 && errno == EEXIST);
+  if (file_.number() < 0) {
+    name_.clear();
+  } else if (ending) {
+    ::unlink(name_.c_str());  // a handler that ran before the file was there has not done it
+  }
+}
+
+bool Temporary::rename(const std::string& path) {
+  if (::rename(name_.c_str(), path.c_str()) != 0) return false;
+  name_.clear();
+  return true;
+}
+
+void remove_temporaries() noexcept {
+  ending = true;
+  for (Temporary::Slot& slot : Temporary::slots) {
+    if (slot.state == Temporary::Slot::kLive) ::unlink(slot.name.data());
+  }
+}
+
+}  // namespace gwport::pipeline
