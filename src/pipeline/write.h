@@ -20,7 +20,8 @@ using Produce = std::function<void(const Put&)>;
 /// temporary name next to it (pipeline/temporary.h), then renamed. Keeps the permissions of a file
 /// that is replaced, and its owner where that is possible, and writes through links. What is no
 /// regular file (a terminal, /dev/stdout) is written directly. With `read`, a file that is not any
-/// more what was read of it is left as it is. Gives the reason of a failure, empty if all went well.
+/// more what was read of it is left as it is. Gives the reason of a failure, empty if all went
+/// well.
 [[nodiscard]] std::string write_file(const std::string& path, const Produce& produce,
                                      const FileVersion* read = nullptr);
 
