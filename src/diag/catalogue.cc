@@ -4,6 +4,7 @@
 
 #include "diag/catalogue/api.h"
 #include "diag/catalogue/authorizer.h"
+#include "diag/catalogue/convert.h"
 #include "diag/catalogue/document.h"
 #include "diag/catalogue/documentation.h"
 #include "diag/catalogue/export.h"
@@ -51,6 +52,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kResponseRules);
   add(rules::kQuotaRules);
   add(rules::kSpecificationRules);
+  add(rules::kConvertRules);
   return all;
 }
 

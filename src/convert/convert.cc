@@ -1,0 +1,40 @@
+#include "convert/convert.h"
+
+#include "convert/from_swagger/from_swagger.h"
+#include "convert/nowhere.h"
+
+namespace gwport::convert {
+namespace {
+
+/// Both walks.
+void walk(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostics* findings) {
+  if (version_of(root) == Version::kSwagger2 && target == Target::kOas30) {
+    from_swagger::FromSwagger conversion(root, out, findings);
+    return from_swagger::convert_root(conversion);
+  }
+  if (findings == nullptr) doc::send(root, out);
+}
+
+}  // namespace
+
+Version version_of(const doc::Node& root) {
+  if (const doc::Node* openapi = root.find("openapi")) {
+    if (openapi->text().starts_with("3.0")) return Version::kOas30;
+    if (openapi->text().starts_with("3.1")) return Version::kOas31;
+    return Version::kOther;
+  }
+  const doc::Node* swagger = root.find("swagger");
+  return swagger != nullptr && swagger->text().starts_with("2") ? Version::kSwagger2
+                                                                 : Version::kOther;
+}
+
+void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics) {
+  Nowhere nowhere;
+  walk(root, target, nowhere, &diagnostics);
+}
+
+void write_converted(const doc::Node& root, Target target, doc::Sink& out) {
+  walk(root, target, out, nullptr);
+}
+
+}  // namespace gwport::convert

@@ -1,0 +1,36 @@
+// A document in the other version of the specification: nodes in, events out.
+#pragma once
+
+#include <string_view>
+
+#include "diag/diagnostic.h"
+#include "doc/node.h"
+#include "doc/sink.h"
+
+namespace gwport::convert {
+
+/// Versions that are told apart.
+enum class Version {
+  kSwagger2,  ///< `swagger`, and no `openapi`
+  kOas30,     ///< `openapi` begins with 3.0
+  kOas31,     ///< `openapi` begins with 3.1
+  kOther,     ///< a version that is not known here, or no such document
+};
+
+[[nodiscard]] Version version_of(const doc::Node& root);
+
+/// What documents are converted to.
+enum class Target { kOas30, kSwagger };
+
+/// Reports what the document loses on the way to the target: each construct that the target can't
+/// express, at its place, once. Linear in the size of what would be written. The version of the
+/// root must not be kOther.
+/// Source: Swagger 2.0, OpenAPI 3.0.4 and 3.1.1 specifications.
+void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics);
+
+/// Writes the document as the target has it, in the order of its own members. A document that has
+/// that version already is written as it is. Of equal keys the last one counts. The version of the
+/// root must not be kOther.
+void write_converted(const doc::Node& root, Target target, doc::Sink& out);
+
+}  // namespace gwport::convert

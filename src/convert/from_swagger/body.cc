@@ -1,0 +1,104 @@
+#include "convert/from_swagger/body.h"
+
+#include <algorithm>
+
+#include "convert/from_swagger/form.h"
+#include "convert/from_swagger/media_types.h"
+#include "convert/operations.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::from_swagger {
+namespace {
+
+constexpr std::string_view kUsualName = "body";  // what the way back calls a body
+
+void write_content(FromSwagger& conversion, const doc::Node* schema, const MediaTypes& types) {
+  conversion.out.key("content");
+  conversion.out.begin_object();
+  for (const std::string_view type : types) {
+    if (schema != nullptr && type != types.front() && !conversion.spend(*schema)) break;
+    conversion.out.key(type);
+    conversion.out.begin_object();
+    if (schema != nullptr) {
+      conversion.out.key("schema");
+      convert_schema(conversion, *schema);
+    }
+    conversion.out.end_object();
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace
+
+const doc::Node& resolve_parameter(const FromSwagger& conversion, const doc::Node& entry) {
+  const doc::Node* found = resolve(conversion.root, entry);
+  return found == nullptr ? entry : *found;
+}
+
+std::string_view place_of(const doc::Node& parameter) {
+  const doc::Node* in = parameter.find("in");
+  return in == nullptr ? std::string_view{} : in->text();
+}
+
+BodyParts body_parts(const FromSwagger& conversion, const doc::Node* parameters) {
+  BodyParts parts;
+  if (parameters == nullptr || !parameters->is_array()) return parts;
+  std::size_t place = 0;
+  for (const doc::Node& entry : *parameters) {
+    const std::string_view in = place_of(resolve_parameter(conversion, entry));
+    if (in == "body" && parts.body == nullptr) {
+      parts.body = &entry;
+      parts.places.push_back(place);
+    } else if (in == "formData") {
+      parts.forms.push_back(&entry);
+      parts.places.push_back(place);
+    } else {
+      parts.others.push_back(&entry);
+    }
+    ++place;
+  }
+  return parts;
+}
+
+MediaTypes content_of_body(const FromSwagger& conversion, const BodyParts& parts,
+                           const MediaTypes& consumes) {
+  if (parts.body != nullptr) {
+    return parts.body->find("$ref") == nullptr ? consumes : conversion.consumes;
+  }
+  return parts.forms.empty() ? MediaTypes{} : form_types(conversion, parts, consumes);
+}
+
+void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaTypes& consumes) {
+  if (parts.body == nullptr) {
+    return write_form(conversion, parts, form_types(conversion, parts, consumes));
+  }
+  for (const doc::Node* form : parts.forms) {
+    conversion.lose(diag::rules::kFormBesideBody, form->name_span());
+  }
+  if (parts.body->find("$ref") != nullptr) return with_references(conversion, *parts.body);
+  write_request_body(conversion, *parts.body, consumes);
+}
+
+void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
+                        const MediaTypes& types) {
+  const doc::Node* schema = parameter.find("schema");
+  const doc::Node* kept = parameter.find("x-content");
+  conversion.out.begin_object();
+  for (const doc::Node& member : parameter.members()) {
+    const std::string_view key = member.key();
+    if (key == "in") continue;
+    if (&member == kept) {
+      conversion.copy_member("content", member);
+    } else if (key == "name") {
+      if (member.text() != kUsualName) conversion.copy_member("x-body-name", member);
+    } else if (&member == schema) {
+      if (kept == nullptr) write_content(conversion, schema, types);
+    } else {
+      convert_member<FromSwagger>(conversion, parameter, member, nullptr);
+    }
+  }
+  if (schema == nullptr && kept == nullptr) write_content(conversion, nullptr, types);
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::from_swagger

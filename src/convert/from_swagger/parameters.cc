@@ -1,0 +1,102 @@
+// Parameters other than bodies and forms, and headers of responses.
+#include "convert/from_swagger/body.h"
+#include "convert/from_swagger/from_swagger.h"
+#include "convert/from_swagger/value.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::from_swagger {
+namespace {
+
+namespace rules = diag::rules;
+
+/// What was kept of an OpenAPI document.
+constexpr Line kKeptLines[] = {
+    {"x-schema", verbatim, "schema"},
+    {"x-content", verbatim, "content"},
+    {"x-example", verbatim, "example"},
+    {"x-examples", verbatim, "examples"},
+    {"x-deprecated", verbatim, "deprecated"},
+    {"x-allowReserved", verbatim, "allowReserved"},
+    {"x-style", verbatim, "style"},
+    {"x-explode", verbatim, "explode"},
+    {"x-required", verbatim, "required"},
+    {"x-in", verbatim, "in"},
+    {"example", verbatim, {}, &rules::kNotSwagger},
+    {"examples", verbatim, {}, &rules::kNotSwagger},
+    {"deprecated", verbatim, {}, &rules::kNotSwagger},
+    {"style", verbatim, {}, &rules::kNotSwagger},
+    {"explode", verbatim, {}, &rules::kNotSwagger},
+    {"schema", convert_schema, {}, &rules::kNotSwagger},
+    {"content", verbatim, {}, &rules::kNotSwagger},
+};
+
+/// Whether the holder says itself what its value is, in words of OpenAPI.
+bool has_own_schema(const doc::Node& holder) {
+  for (const std::string_view key : {"x-schema", "x-content", "schema", "content"}) {
+    if (holder.find(key) != nullptr) return true;
+  }
+  return false;
+}
+
+bool has_own_style(const doc::Node& holder) {
+  return holder.find("x-style") != nullptr || holder.find("x-explode") != nullptr ||
+         holder.find("style") != nullptr || holder.find("explode") != nullptr;
+}
+
+void write_schema(FromSwagger& conversion, const doc::Node& holder) {
+  conversion.out.key("schema");
+  conversion.out.begin_object();
+  write_value_words(conversion, holder);
+  conversion.out.end_object();
+}
+
+/// A parameter or header: what is said of its value goes into one schema where the first of it
+/// stands.
+void convert_holder(FromSwagger& conversion, const doc::Node& holder, ListPlace place) {
+  bool schema_written = has_own_schema(holder);
+  const bool own_style = has_own_style(holder);
+  conversion.out.begin_object();
+  for (const doc::Node& member : holder.members()) {
+    const std::string_view key = member.key();
+    if (key == "collectionFormat") continue;
+    if (!is_value_word(key)) {
+      const Line* line = find_row<FromSwagger>(key, kKeptLines);
+      if (key == "required" && holder.find("x-required") != nullptr) continue;
+      if (key == "in" && holder.find("x-in") != nullptr) continue;
+      convert_member(conversion, holder, member, line);
+    } else if (!schema_written) {
+      write_schema(conversion, holder);
+      schema_written = true;
+    }
+  }
+  if (!schema_written) write_schema(conversion, holder);
+  if (!own_style) write_style(conversion, holder, place);
+  conversion.out.end_object();
+}
+
+}  // namespace
+
+void convert_parameter(FromSwagger& conversion, const doc::Node& parameter) {
+  if (!parameter.is_object() || parameter.find("$ref") != nullptr) {
+    return with_references(conversion, parameter);
+  }
+  if (!has_own_schema(parameter) && parameter.find("type") == nullptr) {
+    conversion.lose(rules::kTypeMissing, parameter.name_span());
+  }
+  convert_holder(conversion, parameter,
+                 place_of(parameter) == "query" ? ListPlace::kQuery : ListPlace::kSimple);
+}
+
+void convert_header(FromSwagger& conversion, const doc::Node& header) {
+  if (!header.is_object() || header.find("$ref") != nullptr) {
+    return with_references(conversion, header);
+  }
+  if (const doc::Node* reference = header.find("x-ref")) {  // shared in OpenAPI
+    conversion.out.begin_object();
+    conversion.copy_member("$ref", *reference);
+    return conversion.out.end_object();
+  }
+  convert_holder(conversion, header, ListPlace::kSimple);
+}
+
+}  // namespace gwport::convert::from_swagger

@@ -1,0 +1,98 @@
+// Responses: the schema and the examples become the content.
+#include "convert/from_swagger/from_swagger.h"
+#include "diag/catalogue/convert.h"
+
+#include <algorithm>
+
+namespace gwport::convert::from_swagger {
+namespace {
+
+void convert_headers(FromSwagger& conversion, const doc::Node& value) {
+  convert_map(conversion, value, convert_header);
+}
+
+constexpr Line kResponseLines[] = {
+    {"headers", convert_headers},
+    {"x-links", verbatim, "links"},
+    {"x-content", verbatim, "content"},
+    {"x-examples", verbatim, "x-examples"},
+    {"links", nullptr, {}, &diag::rules::kNotSwagger},
+    {"content", nullptr, {}, &diag::rules::kNotSwagger},
+};
+
+void write_entry(FromSwagger& conversion, std::string_view type, const doc::Node* schema,
+                 const doc::Node* example) {
+  conversion.out.key(type);
+  conversion.out.begin_object();
+  if (schema != nullptr) {
+    conversion.out.key("schema");
+    convert_schema(conversion, *schema);
+  }
+  if (example != nullptr) conversion.copy_member("example", *example);
+  conversion.out.end_object();
+}
+
+/// A schema for every type; an example for each that has one, also for a type that the operation
+/// does not name.
+void write_content(FromSwagger& conversion, const doc::Node* schema, const doc::Node* examples,
+                   const MediaTypes& produces) {
+  conversion.out.key("content");
+  conversion.out.begin_object();
+  if (schema != nullptr) {
+    for (const std::string_view type : produces) {
+      if (type != produces.front() && !conversion.spend(*schema)) break;
+      write_entry(conversion, type, schema, examples == nullptr ? nullptr : examples->find(type));
+    }
+  }
+  if (examples != nullptr) {
+    for (const doc::Node& example : examples->members()) {
+      const bool written = schema != nullptr && std::find(produces.begin(), produces.end(),
+                                                          example.key()) != produces.end();
+      if (!written) write_entry(conversion, example.key(), nullptr, &example);
+    }
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace
+
+void convert_response(FromSwagger& conversion, const doc::Node& response,
+                      const MediaTypes& produces) {
+  if (!response.is_object() || response.find("$ref") != nullptr) {
+    return with_references(conversion, response);
+  }
+  bool written = response.find("x-content") != nullptr || response.find("content") != nullptr;
+  const doc::Node* schema = response.find("schema");
+  const doc::Node* examples = response.find("examples");
+  const bool usable = examples != nullptr && examples->is_object() && examples->size() > 0;
+  conversion.out.begin_object();
+  for (const doc::Node& member : response.members()) {
+    if (&member == examples && !usable) {
+      conversion.copy_member("x-examples", member);
+    } else if (&member == schema || &member == examples) {
+      if (!written) write_content(conversion, schema, usable ? examples : nullptr, produces);
+      written = true;
+    } else {
+      convert_member(conversion, response, member,
+                     find_row<FromSwagger>(member.key(), kResponseLines));
+    }
+  }
+  conversion.out.end_object();
+}
+
+void convert_responses(FromSwagger& conversion, const doc::Node& responses,
+                       const MediaTypes& produces) {
+  if (!responses.is_object()) return with_references(conversion, responses);
+  conversion.out.begin_object();
+  for (const doc::Node& member : responses.members()) {
+    conversion.out.key(member.key());
+    if (is_extension(member.key())) {
+      with_references(conversion, member);
+    } else {
+      convert_response(conversion, member, produces);
+    }
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::from_swagger

@@ -1,0 +1,197 @@
+#include "convert/from_swagger/root.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "convert/from_swagger/body.h"
+#include "convert/from_swagger/media_types.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::from_swagger {
+namespace {
+
+namespace rules = diag::rules;
+
+/// What exports of API Gateway say.
+constexpr std::string_view kVersion = "3.0.1";
+
+constexpr Line kRootLines[] = {
+    {"paths", convert_paths},
+    {"consumes", verbatim, "x-consumes"},
+    {"produces", verbatim, "x-produces"},
+    {"x-openapi", nullptr, {}, nullptr, true},
+    {"x-webhooks", verbatim, "x-webhooks"},
+    {"openapi", nullptr, {}, &rules::kNotSwagger, true},
+    {"components", nullptr, {}, &rules::kNotSwagger, true},
+    {"servers", nullptr, {}, &rules::kNotSwagger, true},
+};
+
+void write_version(FromSwagger& conversion, const doc::Node& swagger) {
+  const doc::Node* kept = conversion.root.find("x-openapi");
+  const bool known = kept != nullptr && kept->text().starts_with("3.0");
+  conversion.out.member("openapi", known ? kept->text() : kVersion);
+  if (swagger.is_string() && swagger.text() == "2.0") return;
+  conversion.copy_member("x-swagger", swagger);
+}
+
+void convert_definition(FromSwagger& conversion, const doc::Node& value) {
+  convert_schema(conversion, value);
+}
+
+void convert_shared_response(FromSwagger& conversion, const doc::Node& value) {
+  convert_response(conversion, value, conversion.produces);
+}
+
+/// What was kept of an OpenAPI document's components; null when nothing was.
+const doc::Node* kept_components(const doc::Node& root) {
+  const doc::Node* kept = root.find("x-components");
+  return kept != nullptr && kept->is_object() ? kept : nullptr;
+}
+
+/// The members that were kept of a section.
+void write_kept(FromSwagger& conversion, std::string_view section) {
+  const doc::Node* components = kept_components(conversion.root);
+  const doc::Node* kept = components == nullptr ? nullptr : components->find(section);
+  if (kept == nullptr) return;
+  for (const doc::Node& member : kept->members()) conversion.copy_member(member.key(), member);
+}
+
+void write_section(FromSwagger& conversion, std::string_view from, std::string_view to,
+                   void (*convert)(FromSwagger&, const doc::Node&)) {
+  const doc::Node* section = conversion.root.find(from);
+  if (section == nullptr) return;
+  conversion.out.key(to);
+  if (!section->is_object()) return with_references(conversion, *section);
+  conversion.out.begin_object();
+  for (const doc::Node& member : section->members()) {
+    conversion.out.key(member.key());
+    convert(conversion, member);
+  }
+  write_kept(conversion, to);
+  conversion.out.end_object();
+}
+
+enum class Shared { kParameter, kBody, kForm };
+
+Shared kind_of(const FromSwagger& conversion, const doc::Node& parameter) {
+  const std::string_view in = place_of(resolve_parameter(conversion, parameter));
+  if (in == "body") return Shared::kBody;
+  return in == "formData" ? Shared::kForm : Shared::kParameter;
+}
+
+void convert_shared(FromSwagger& conversion, const doc::Node& parameter, Shared kind) {
+  if (kind == Shared::kForm) return conversion.copy(parameter);
+  if (kind == Shared::kParameter || parameter.find("$ref") != nullptr) {
+    return convert_parameter(conversion, parameter);
+  }
+  write_request_body(conversion, parameter, conversion.consumes);
+}
+
+struct Section {
+  std::string_view from;
+  std::string_view to;
+  void (*convert)(FromSwagger&, const doc::Node&);
+};
+constexpr Section kSections[] = {
+    {"definitions", "schemas", convert_definition},
+    {"responses", "responses", convert_shared_response},
+    {"securityDefinitions", "securitySchemes", convert_security_scheme},
+};
+
+struct SharedSection {
+  Shared kind;
+  std::string_view key;
+};
+constexpr SharedSection kSharedSections[] = {
+    {Shared::kParameter, "parameters"},
+    {Shared::kBody, "requestBodies"},
+    {Shared::kForm, "x-parameters"},
+};
+
+/// Parameters of one kind, under the key of the section that it has in OpenAPI; false when there
+/// are none.
+bool write_shared(FromSwagger& conversion, const doc::Node& section, std::string_view key,
+                  Shared kind) {
+  const auto is_of_kind = [&](const doc::Node& each) { return kind_of(conversion, each) == kind; };
+  const bool any = std::any_of(section.begin(), section.end(), is_of_kind);
+  const bool empty = section.is_object() && section.size() == 0 && kind == Shared::kParameter;
+  if (!any && !empty) return false;
+  conversion.out.key(key);
+  conversion.out.begin_object();
+  for (const doc::Node& member : section.members()) {
+    if (!is_of_kind(member)) continue;
+    conversion.out.key(member.key());
+    convert_shared(conversion, member, kind);
+  }
+  write_kept(conversion, key);
+  conversion.out.end_object();
+  return true;
+}
+
+/// Sections of an OpenAPI document that Swagger has no place for.
+void write_kept_sections(FromSwagger& conversion, const std::vector<std::string_view>& written) {
+  const doc::Node* kept = kept_components(conversion.root);
+  if (kept == nullptr) return;
+  for (const doc::Node& section : kept->members()) {
+    if (std::find(written.begin(), written.end(), section.key()) != written.end()) continue;
+    conversion.copy_member(section.key(), section);
+  }
+}
+
+}  // namespace
+
+bool is_of_components(const doc::Node& member) {
+  const std::string_view key = member.key();
+  return key == "definitions" || key == "parameters" || key == "responses" ||
+         key == "securityDefinitions" || (key == "x-components" && member.is_object());
+}
+
+void write_components(FromSwagger& conversion) {
+  std::vector<std::string_view> written;
+  conversion.out.key("components");
+  conversion.out.begin_object();
+  for (const Section& section : kSections) {
+    if (conversion.root.find(section.from) == nullptr) continue;
+    write_section(conversion, section.from, section.to, section.convert);
+    written.push_back(section.to);
+  }
+  if (const doc::Node* parameters = conversion.root.find("parameters")) {
+    for (const SharedSection& section : kSharedSections) {
+      if (write_shared(conversion, *parameters, section.key, section.kind)) {
+        written.push_back(section.key);
+      }
+    }
+  }
+  write_kept_sections(conversion, written);
+  conversion.out.end_object();
+}
+
+void convert_root(FromSwagger& conversion) {
+  bool servers_written = false;
+  bool components_written = false;
+  conversion.out.begin_object();
+  for (const doc::Node& member : conversion.root.members()) {
+    if (member.key() == "swagger") {
+      write_version(conversion, member);
+    } else if (is_of_servers(member)) {
+      if (!servers_written) write_servers(conversion);
+      servers_written = true;
+    } else if (is_of_components(member)) {
+      if (!components_written) write_components(conversion);
+      components_written = true;
+    } else {
+      convert_member(conversion, conversion.root, member,
+                     find_row<FromSwagger>(member.key(), kRootLines));
+    }
+  }
+  for (const bool consumes : {true, false}) {
+    const std::string_view key = consumes ? kConsumes : kProduces;
+    const bool keeps = consumes ? conversion.keeps_consumes : conversion.keeps_produces;
+    if (!keeps || conversion.root.find(key) != nullptr) continue;
+    conversion.out.key(consumes ? "x-consumes" : "x-produces");
+    conversion.out.null();
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::from_swagger

@@ -1,0 +1,97 @@
+// Schemas.
+#include "convert/from_swagger/from_swagger.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::from_swagger {
+namespace {
+
+namespace rules = diag::rules;
+
+void convert_reference(FromSwagger& conversion, const doc::Node& value) {
+  if (!value.is_string()) return with_references(conversion, value);
+  conversion.reference(value);
+}
+
+void convert_schema_map(FromSwagger& conversion, const doc::Node& value) {
+  convert_map(conversion, value, convert_schema);
+}
+
+/// A schema or a list of them.
+void convert_schemas(FromSwagger& conversion, const doc::Node& value) {
+  if (value.is_array()) return convert_list(conversion, value, convert_schema);
+  convert_schema(conversion, value);
+}
+
+void convert_discriminator(FromSwagger& conversion, const doc::Node& value) {
+  if (!value.is_string()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  conversion.copy_member("propertyName", value);
+  conversion.out.end_object();
+}
+
+/// A file is a text of bytes. The format comes with the type, so write_type does both.
+void convert_type(FromSwagger& conversion, const doc::Node& value) {
+  if (value.text() != "file") return conversion.copy(value);
+  conversion.lose(rules::kFileLost, value.span());
+  conversion.out.string("string");
+  conversion.out.key("format");
+  conversion.out.string("binary");
+  conversion.copy_member("x-type", value);
+}
+
+/// Source: Swagger 2.0 and OpenAPI 3.0, Schema Object. The words of OpenAPI that authors write into
+/// Swagger documents are taken for what OpenAPI means by them.
+constexpr Line kSchemaLines[] = {
+    {"$ref", convert_reference},
+    {"type", convert_type},
+    {"properties", convert_schema_map},
+    {"items", convert_schemas},
+    {"allOf", convert_schemas},
+    {"additionalProperties", convert_schema},
+    {"discriminator", convert_discriminator},
+    {"example", verbatim},
+    {"default", verbatim},
+    {"enum", verbatim},
+    {"oneOf", convert_schemas, {}, &rules::kNotSwagger},
+    {"anyOf", convert_schemas, {}, &rules::kNotSwagger},
+    {"not", convert_schema, {}, &rules::kNotSwagger},
+    {"nullable", verbatim, {}, &rules::kNotSwagger},
+    {"deprecated", verbatim, {}, &rules::kNotSwagger},
+    {"writeOnly", verbatim, {}, &rules::kNotSwagger},
+    {"x-nullable", verbatim, "nullable"},
+    {"x-deprecated", verbatim, "deprecated"},
+    {"x-writeOnly", verbatim, "writeOnly"},
+    {"x-oneOf", convert_schemas, "oneOf"},
+    {"x-anyOf", convert_schemas, "anyOf"},
+    {"x-not", convert_schema, "not"},
+    {"x-discriminator", nullptr, "discriminator"},
+};
+
+/// Before find_row: most members of schemas are words without a line.
+bool may_have_line(std::string_view key) {
+  constexpr std::string_view kFirst = "$tpiadenowx";
+  return !key.empty() && kFirst.find(key.front()) != std::string_view::npos;
+}
+
+bool skipped(const doc::Node& schema, std::string_view key) {
+  if (key == "discriminator") return schema.find("x-discriminator") != nullptr;
+  if (key != "format") return false;
+  const doc::Node* type = schema.find("type");
+  return type != nullptr && type->text() == "file";
+}
+
+}  // namespace
+
+void convert_schema(FromSwagger& conversion, const doc::Node& schema) {
+  if (!schema.is_object()) return with_references(conversion, schema);
+  conversion.out.begin_object();
+  for (const doc::Node& member : schema.members()) {
+    if (skipped(schema, member.key())) continue;
+    const Line* line =
+        may_have_line(member.key()) ? find_row<FromSwagger>(member.key(), kSchemaLines) : nullptr;
+    convert_member(conversion, schema, member, line);
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::from_swagger

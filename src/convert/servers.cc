@@ -1,0 +1,49 @@
+#include "convert/servers.h"
+
+#include <algorithm>
+
+namespace gwport::convert {
+namespace {
+
+std::string_view text_of(const doc::Node* node) {
+  return node != nullptr && node->is_string() ? node->text() : std::string_view{};
+}
+
+}  // namespace
+
+ServerParts server_parts(const doc::Node& root) {
+  return {text_of(root.find("host")), text_of(root.find("basePath"))};
+}
+
+std::string url_of(const ServerParts& parts, std::string_view scheme) {
+  std::string url;
+  if (!parts.host.empty()) {
+    url += scheme;
+    url += scheme.empty() ? "//" : "://";
+    url += parts.host;
+  }
+  if (!parts.base_path.empty() && parts.base_path.front() != '/') url += '/';
+  url += parts.base_path;
+  return url.empty() ? "/" : url;
+}
+
+Url split_url(std::string_view url) {
+  Url parts;
+  const std::size_t colon = url.find("://");
+  const bool absolute = colon != url.npos && url.find('/') > colon;
+  if (absolute) {
+    parts.scheme = url.substr(0, colon);
+    url.remove_prefix(colon + 3);
+  } else if (url.starts_with("//")) {
+    url.remove_prefix(2);
+  } else {
+    parts.path = url;
+    return parts;
+  }
+  const std::size_t slash = std::min(url.find('/'), url.size());
+  parts.host = url.substr(0, slash);
+  parts.path = url.substr(slash);
+  return parts;
+}
+
+}  // namespace gwport::convert

@@ -1,0 +1,48 @@
+// One document in the other version of the specification.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+
+#include "convert/convert.h"
+#include "diag/diagnostic.h"
+#include "diag/source.h"
+#include "doc/document.h"
+#include "pipeline/write.h"
+#include "text/read.h"
+
+namespace gwport::pipeline {
+
+/// The notation of what is written.
+enum class OutFormat {
+  kSame,  ///< that of the input: JSON stays JSON, on one line if it was, and YAML stays YAML
+  kJson,
+  kYaml,
+};
+
+struct ConvertOptions {
+  text::ReadOptions text;
+  convert::Target to = convert::Target::kOas30;
+  OutFormat format = OutFormat::kSame;
+  bool strict = false;  ///< a document that would lose anything is refused
+  bool force = false;   ///< repeated keys are taken: the last one counts
+};
+
+/// What came of a document.
+struct ConvertedDocument {
+  doc::Document document;  ///< of the input; keeps the text for positions
+  diag::Diagnostics diagnostics;
+  /// The result, piece by piece, as often as it is called; it must not outlive `document`. Empty
+  /// when there is none: the input is unreadable, no such document, or refused by `strict` or for a
+  /// repeated key, which the diagnostics say.
+  Produce text;
+  doc::Format format = doc::Format::kJson;  ///< of the result
+  std::size_t losses = 0;                   ///< how many were reported
+};
+
+/// Reads and converts a document. Nothing is written, and the source is not kept in memory twice:
+/// `text` makes the result from the tree.
+[[nodiscard]] ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
+                                                 const ConvertOptions& options);
+
+}  // namespace gwport::pipeline
