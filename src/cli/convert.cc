@@ -3,9 +3,11 @@
 
 #include "cli/command.h"
 #include "cli/input.h"
+#include "cli/keep.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "pipeline/api.h"
+#include "pipeline/convert_document.h"
 
 namespace gwport::cli {
 
@@ -13,29 +15,42 @@ extern const Command kConvert;
 
 namespace {
 
-constexpr std::array<std::string_view, 1> kTargets{"postman"};
+constexpr std::array<std::string_view, 3> kTargets{"oas30", "swagger", "postman"};
+constexpr std::array<std::string_view, 3> kNotations{"same", "json", "yaml"};
 
 constexpr Option kConvertOptions[] = {
-    {"to", 0, "FORMAT", "postman: a collection v2.1", kTargets},
-    {"stage-name", 0, "NAME", "the stage in the address; else the state's, if it has just one"},
-    {"rest-api-id", 0, "ID", "the id in the address; else the state's"},
-    {"region", 0, "REGION", "the region in the address; else us-east-1"},
+    {"to", 0, "FORMAT",
+     "oas30 or swagger: the document in that version;\n"
+     "postman: a collection v2.1 of the API",
+     kTargets},
 };
 
-constexpr std::span<const Option> kOptions[] = {kConvertOptions, kInputOptions, kReportOptions,
-                                                kCommonOptions};
+constexpr Option kDocumentOptions[] = {
+    {"out-format", 0, "NOTATION", "same (default), json or yaml", kNotations},
+    {"strict", 0, "", "refuse a document that would lose anything"},
+    {"force", 0, "", "of repeated keys take the last one; else they are refused"},
+};
+
+constexpr Option kPostmanOptions[] = {
+    {"stage-name", 0, "NAME", "postman: the stage in the address; else the state's only one"},
+    {"rest-api-id", 0, "ID", "postman: the id in the address; else the state's"},
+    {"region", 0, "REGION", "postman: the region in the address; else us-east-1"},
+};
+
+constexpr std::span<const Option> kOptions[] = {kConvertOptions, kDocumentOptions,
+                                                kPostmanOptions, kInputOptions,
+                                                kReportOptions,  kCommonOptions};
 
 constexpr Example kExamples[] = {
+    {"convert swagger.yaml --to oas30 -o openapi.yaml", "Swagger 2.0 to OpenAPI 3.0"},
+    {"convert openapi.yaml --to swagger --out-format json --strict",
+     "back, as JSON, and only if nothing is lost"},
     {"convert api.yaml --to postman -o collection.json", "a collection to import into Postman"},
     {"convert deployed.json --to postman --stage-name prod --region eu-west-1",
      "requests to a stage that exists"},
 };
 
-ExitCode run(const Arguments& arguments) {
-  if (!arguments.has("to")) {
-    complain("convert: name the format with --to " + one_of(kTargets));
-    return kTrouble;
-  }
+ExitCode to_postman(const Arguments& arguments) {
   const std::optional<pipeline::LoadedApi> api = read_api(arguments, arguments.operands().front());
   if (!api) return kTrouble;
   const ExitCode found = show_api_findings(arguments, *api);
@@ -47,17 +62,53 @@ ExitCode run(const Arguments& arguments) {
                                    .region = std::string(arguments.value("region", "us-east-1"))}));
 }
 
+pipeline::ConvertOptions convert_options(const Arguments& arguments) {
+  pipeline::ConvertOptions options;
+  options.text = read_options(arguments);
+  if (arguments.value("to") == "swagger") options.to = convert::Target::kSwagger;
+  const std::string_view notation = arguments.value("out-format", "same");
+  if (notation == "json") options.format = pipeline::OutFormat::kJson;
+  if (notation == "yaml") options.format = pipeline::OutFormat::kYaml;
+  options.strict = arguments.has("strict");
+  options.force = arguments.has("force");
+  return options;
+}
+
+ExitCode to_specification(const Arguments& arguments) {
+  std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands().front());
+  if (!source) return kTrouble;
+  const pipeline::ConvertedDocument& converted =
+      keep(pipeline::convert_document(std::move(source), convert_options(arguments)));
+  show_findings(arguments, converted.document, converted.diagnostics);
+  if (converted.text) return deliver(arguments, converted.text);
+  return converted.limit_reached ? kTrouble : kFindings;
+}
+
+ExitCode run(const Arguments& arguments) {
+  if (!arguments.has("to")) {
+    complain("convert: name the format with --to " + one_of(kTargets));
+    return kTrouble;
+  }
+  return arguments.value("to") == "postman" ? to_postman(arguments) : to_specification(arguments);
+}
+
 }  // namespace
 
 const Command kConvert{
     .name = "convert",
     .operands = "STATE|SPEC",
-    .summary = "an API in another format: a Postman collection",
+    .summary = "a document in the other version of the specification, or a Postman collection",
     .details =
-        "The collection has a folder for each segment of the paths and one request for each method "
-        "(GET\n"
-        "for ANY), with examples made from the models. Address and credentials are variables of "
-        "the\n"
+        "oas30 and swagger keep the order of members, all texts, numbers, examples and x- keys. "
+        "What the\n"
+        "target can't say is reported at its place, and kept in an x- key of the same name; the "
+        "way back\n"
+        "takes it from there.\n"
+        "\n"
+        "A Postman collection has a folder for each segment of the paths and one request for each "
+        "method\n"
+        "(GET for ANY), with examples made from the models. Address and credentials are variables "
+        "of the\n"
         "collection: fill in the credentials in Postman. A document is imported first.\n",
     .options = kOptions,
     .min_operands = 1,

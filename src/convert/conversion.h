@@ -1,10 +1,13 @@
 // What conversions in both directions share: tables of members, and the walk that follows them.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "diag/diagnostic.h"
 #include "doc/node.h"
@@ -25,10 +28,12 @@ class Conversion {
 
   [[nodiscard]] bool writing() const { return findings_ == nullptr; }
 
-  /// Reports a loss, if this is the walk that looks for them.
+  /// Reports a loss, if this is the walk that looks for them. What is written several times (for
+  /// each media type, through references and YAML aliases) is reported once.
   void lose(const diag::Rule& rule, diag::Span place,
             std::initializer_list<std::string_view> arguments = {}) {
-    if (findings_ != nullptr) findings_->report(rule, place, arguments);
+    if (findings_ == nullptr || !reported_[&rule].insert(place.begin).second) return;
+    findings_->report(rule, place, arguments);
   }
 
   /// Writes a value as it is.
@@ -43,6 +48,7 @@ class Conversion {
 
  private:
   diag::Diagnostics* findings_;
+  std::unordered_map<const diag::Rule*, std::unordered_set<std::uint32_t>> reported_;
 };
 
 /// What becomes of one member of an object. C is the conversion of one direction.

@@ -4,8 +4,6 @@
 #include <string>
 
 #include "diag/catalogue/convert.h"
-#include "diag/catalogue/input.h"
-#include "pipeline/open.h"
 #include "text/json_writer.h"
 #include "text/yaml_writer.h"
 
@@ -49,6 +47,14 @@ Produce yaml_text(const doc::Node& root, convert::Target target) {
   };
 }
 
+/// Losses count as errors where they are the reason why nothing is written.
+void judge_losses(ConvertedDocument& converted) {
+  auto& list = converted.diagnostics.list();
+  for (std::size_t i = list.size() - converted.losses; i < list.size(); ++i) {
+    list[i].severity = diag::Severity::kError;
+  }
+}
+
 bool can_be_written(ConvertedDocument& converted, const ConvertOptions& options) {
   const doc::Node& root = *converted.document.root;
   if (convert::version_of(root) == convert::Version::kOther) {
@@ -59,7 +65,15 @@ bool can_be_written(ConvertedDocument& converted, const ConvertOptions& options)
   const std::size_t before = converted.diagnostics.list().size();
   convert::find_losses(root, options.to, converted.diagnostics);
   converted.losses = converted.diagnostics.list().size() - before;
+  if (options.strict) judge_losses(converted);
   return !converted.diagnostics.refused() && (converted.losses == 0 || !options.strict);
+}
+
+/// Whether something other than the document itself is in the way.
+bool is_limit(const diag::Diagnostic& finding) {
+  const diag::Rule* rule = finding.rule;
+  return rule->outcome == diag::Outcome::kRefused && rule != &diag::rules::kConvertUnreadable &&
+         rule != &diag::rules::kConvertUnknownVersion && rule != &diag::rules::kConvertRepeatedKey;
 }
 
 }  // namespace
@@ -68,10 +82,13 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
                                    const ConvertOptions& options) {
   ConvertedDocument converted;
   text::ReadOptions reading = options.text;
-  reading.refusal = &diag::rules::kUnreadableInput;
+  reading.refusal = &diag::rules::kConvertUnreadable;
   converted.document = text::read(std::move(source), reading, converted.diagnostics);
-  if (converted.document.root == nullptr) return converted;
-  if (!can_be_written(converted, options)) return converted;
+  if (converted.document.root == nullptr || !can_be_written(converted, options)) {
+    const auto& list = converted.diagnostics.list();
+    converted.limit_reached = std::any_of(list.begin(), list.end(), is_limit);
+    return converted;
+  }
   const bool json = options.format == OutFormat::kJson ||
                     (options.format == OutFormat::kSame &&
                      converted.document.format == doc::Format::kJson);

@@ -38,6 +38,7 @@ struct ConvertedDocument {
   Produce text;
   doc::Format format = doc::Format::kJson;  ///< of the result
   std::size_t losses = 0;                   ///< how many were reported
+  bool limit_reached = false;               ///< there is no text because of a limit of gwport's own
 };
 
 /// Reads and converts a document. Nothing is written, and the source is not kept in memory twice:

@@ -142,23 +142,6 @@ std::string state_text(const std::optional<model::State>& state) {
   return text += '\n';
 }
 
-std::string finding_line(const doc::Document& document, const diag::Diagnostic& finding) {
-  std::string line = "-";
-  if (finding.span.known() && document.source != nullptr) {
-    const diag::Position at = document.source->position(finding.span.begin);
-    line = std::to_string(at.line) + ":" + std::to_string(at.column);
-  }
-  line += ' ';
-  line += name_of(finding.rule->outcome);
-  line += ' ';
-  line += name_of(finding.severity);
-  line += ' ';
-  line += finding.rule->id;
-  line += " [";
-  if (document.root != nullptr) line += doc::pointer_at(*document.root, finding.span);
-  return line + "] " + finding.message + "\n";
-}
-
 CaseResult failed(std::string fault) {
   CaseResult result;
   result.fault = std::move(fault);
@@ -219,6 +202,23 @@ CaseResult run_command(const fs::path& folder, std::unique_ptr<diag::Source> sou
 }
 
 }  // namespace
+
+std::string finding_line(const doc::Document& document, const diag::Diagnostic& finding) {
+  std::string line = "-";
+  if (finding.span.known() && document.source != nullptr) {
+    const diag::Position at = document.source->position(finding.span.begin);
+    line = std::to_string(at.line) + ":" + std::to_string(at.column);
+  }
+  line += ' ';
+  line += name_of(finding.rule->outcome);
+  line += ' ';
+  line += name_of(finding.severity);
+  line += ' ';
+  line += finding.rule->id;
+  line += " [";
+  if (document.root != nullptr) line += doc::pointer_at(*document.root, finding.span);
+  return line + "] " + finding.message + "\n";
+}
 
 std::vector<fs::path> case_folders() {
   std::vector<fs::path> found;

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "diag/diagnostic.h"
+#include "doc/document.h"
 #include "golden/exports.h"
 
 namespace gwport::tests {
@@ -29,6 +31,10 @@ struct CaseResult {
 
 /// The folders of all cases, sorted.
 [[nodiscard]] std::vector<std::filesystem::path> case_folders();
+
+/// A finding as expected/diagnostics.txt has it, with a line end.
+[[nodiscard]] std::string finding_line(const doc::Document& document,
+                                       const diag::Diagnostic& finding);
 
 [[nodiscard]] CaseResult run_case(const std::filesystem::path& folder);
 

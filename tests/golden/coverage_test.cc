@@ -68,6 +68,9 @@ Ids caused_ids() {
   for (const fs::path& folder : case_folders()) {
     add_golden(slurp(folder / "expected/diagnostics.txt"), ids);
   }
+  for (const auto& entry : fs::recursive_directory_iterator("fixtures/convert")) {
+    if (entry.path().extension() == ".txt") add_golden(slurp(entry.path()), ids);
+  }
   for (const auto& entry : fs::directory_iterator("fixtures/cli")) {
     for (const Step& step : parse_scenario(slurp(entry.path())).steps) {
       add_printed(step.out.text, ids);

@@ -90,10 +90,11 @@ void keep_list(FromSwagger& conversion, const doc::Node& operation, std::string_
 bool leaves_list_open(const FromSwagger& conversion, std::string_view key) {
   const doc::Node* paths = conversion.root.find("paths");
   if (paths == nullptr) return false;
+  const MediaTypes& usual = key == kConsumes ? conversion.consumes : conversion.produces;
   for (const doc::Node& path : paths->members()) {
     for (const doc::Node& operation : path.members()) {
       if (!is_operation(operation.key()) || operation.find(key) != nullptr) continue;
-      if (!content_of(conversion, operation, key).empty()) return true;
+      if (content_of(conversion, operation, key) == usual) return true;
     }
   }
   return false;

@@ -5,6 +5,18 @@
 
 namespace gwport::diag::rules {
 
+inline constexpr Rule kConvertUnreadable{
+    "convert-unreadable",
+    Outcome::kRefused,
+    Severity::kError,
+    "neither JSON nor YAML",
+    "A document that can't be read can't be converted. JSON begins with a brace and ends with the "
+    "one that closes it; everything else is YAML.",
+    "",
+    Evidence::kDocumented,
+    "RFC 8259; YAML 1.1",
+    Speaker::kGwport};
+
 inline constexpr Rule kConvertUnknownVersion{
     "convert-unknown-version",
     Outcome::kRefused,
@@ -14,7 +26,7 @@ inline constexpr Rule kConvertUnknownVersion{
     "give the root `swagger: \"2.0\"` or `openapi: 3.0.1`",
     Evidence::kDocumented,
     "Swagger 2.0 and OpenAPI 3 specifications, root object",
-    Speaker::kService};
+    Speaker::kGwport};
 
 inline constexpr Rule kConvertRepeatedKey{
     "convert-repeated-key",
@@ -25,7 +37,7 @@ inline constexpr Rule kConvertRepeatedKey{
     "remove one of them, or convert with --force to keep the last one",
     Evidence::kDocumented,
     "RFC 8259, section 4: the behaviour of readers is unpredictable then",
-    Speaker::kService};
+    Speaker::kGwport};
 
 inline constexpr Rule kTooManyCopies{
     "convert-too-many-copies",
@@ -156,7 +168,7 @@ inline constexpr Rule kReferenceLost{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kConvertRules[] = {
-    &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kNotSwagger,
+    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kNotSwagger,
     &kKeyTaken,              &kFileLost,           &kListFormatLost, &kTypeMissing,
     &kFormBesideBody,        &kFormNameLost,       &kEmptyValueLost, &kPathBody,
     &kSchemesLost,           &kReferenceLost};
