@@ -37,9 +37,8 @@ constexpr Option kPostmanOptions[] = {
     {"region", 0, "REGION", "postman: the region in the address; else us-east-1"},
 };
 
-constexpr std::span<const Option> kOptions[] = {kConvertOptions, kDocumentOptions,
-                                                kPostmanOptions, kInputOptions,
-                                                kReportOptions,  kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {kConvertOptions, kDocumentOptions, kPostmanOptions,
+                                                kInputOptions,   kReportOptions,   kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"convert swagger.yaml --to oas30 -o openapi.yaml", "Swagger 2.0 to OpenAPI 3.0"},

@@ -25,7 +25,7 @@ Version version_of(const doc::Node& root) {
   }
   const doc::Node* swagger = root.find("swagger");
   return swagger != nullptr && swagger->text().starts_with("2") ? Version::kSwagger2
-                                                                 : Version::kOther;
+                                                                : Version::kOther;
 }
 
 void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics) {

@@ -24,8 +24,8 @@ bool equal_objects(const doc::Node& a, const doc::Node& b) {
 }  // namespace
 
 bool is_operation(std::string_view key) {
-  static constexpr std::string_view kKeys[] = {"get",     "put",  "post",  "delete",
-                                               "options", "head", "patch", "x-amazon-apigateway-any-method"};
+  static constexpr std::string_view kKeys[] = {
+      "get", "put", "post", "delete", "options", "head", "patch", "x-amazon-apigateway-any-method"};
   return std::find(std::begin(kKeys), std::end(kKeys), key) != std::end(kKeys);
 }
 

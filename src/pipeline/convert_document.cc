@@ -89,14 +89,14 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
     converted.limit_reached = std::any_of(list.begin(), list.end(), is_limit);
     return converted;
   }
-  const bool json = options.format == OutFormat::kJson ||
-                    (options.format == OutFormat::kSame &&
-                     converted.document.format == doc::Format::kJson);
+  const bool json =
+      options.format == OutFormat::kJson ||
+      (options.format == OutFormat::kSame && converted.document.format == doc::Format::kJson);
   converted.format = json ? doc::Format::kJson : doc::Format::kYaml;
   const doc::Node& root = *converted.document.root;
-  converted.text =
-      json ? json_text(root, options.to, json_style(converted.document, options.format))
-           : yaml_text(root, options.to);
+  converted.text = json
+                       ? json_text(root, options.to, json_style(converted.document, options.format))
+                       : yaml_text(root, options.to);
   return converted;
 }
 

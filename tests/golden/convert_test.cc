@@ -77,8 +77,8 @@ TEST_P(Convert, GivesWhatIsExpected) {
     pipeline::ConvertOptions options;
     options.to = direction.target;
     const pipeline::ConvertedDocument converted = pipeline::convert_document(
-        std::make_unique<diag::Source>(
-            "input", pipeline::read_file(GetParam().string()).text.value_or("")),
+        std::make_unique<diag::Source>("input",
+                                       pipeline::read_file(GetParam().string()).text.value_or("")),
         options);
     if (is_in(converted.document, direction.target)) continue;
     std::string findings;

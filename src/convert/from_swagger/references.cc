@@ -38,9 +38,9 @@ void map_parameter(Mapping& mapping) {
   const std::string_view token = whole.substr(0, whole.size() - mapping.rest.size());
   const doc::Node* section = mapping.conversion.root.find("parameters");
   const doc::Node* found = section == nullptr ? nullptr : doc::resolve_pointer(*section, token);
-  const std::string_view in =
-      found == nullptr ? std::string_view{}
-                       : place_of(resolve_parameter(mapping.conversion, *found));
+  const std::string_view in = found == nullptr
+                                  ? std::string_view{}
+                                  : place_of(resolve_parameter(mapping.conversion, *found));
   mapping.out += "/components/";
   if (in == "body") {
     mapping.out += "requestBodies";

@@ -1,8 +1,8 @@
 // Responses: the schema and the examples become the content.
+#include <algorithm>
+
 #include "convert/from_swagger/from_swagger.h"
 #include "diag/catalogue/convert.h"
-
-#include <algorithm>
 
 namespace gwport::convert::from_swagger {
 namespace {

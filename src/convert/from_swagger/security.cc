@@ -1,8 +1,8 @@
 // Security definitions.
+#include <algorithm>
+
 #include "convert/from_swagger/from_swagger.h"
 #include "diag/catalogue/convert.h"
-
-#include <algorithm>
 
 namespace gwport::convert::from_swagger {
 namespace {

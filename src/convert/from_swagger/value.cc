@@ -11,9 +11,9 @@ namespace rules = diag::rules;
 
 /// Source: Swagger 2.0, Parameter, Header and Items Object.
 constexpr std::string_view kValueWords[] = {
-    "type",      "format",    "items",     "default", "maximum",  "exclusiveMaximum",
-    "minimum",   "exclusiveMinimum",       "maxLength", "minLength", "pattern",
-    "maxItems",  "minItems",  "uniqueItems", "enum",  "multipleOf"};
+    "type",     "format",           "items",     "default",   "maximum", "exclusiveMaximum",
+    "minimum",  "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
+    "minItems", "uniqueItems",      "enum",      "multipleOf"};
 
 void write_items(FromSwagger& conversion, const doc::Node& items) {
   if (!items.is_object()) return with_references(conversion, items);

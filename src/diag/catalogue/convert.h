@@ -167,10 +167,13 @@ inline constexpr Rule kReferenceLost{
     "how form parameters become properties of a schema"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {
-    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kNotSwagger,
-    &kKeyTaken,              &kFileLost,           &kListFormatLost, &kTypeMissing,
-    &kFormBesideBody,        &kFormNameLost,       &kEmptyValueLost, &kPathBody,
-    &kSchemesLost,           &kReferenceLost};
+inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,  &kConvertUnknownVersion,
+                                                &kConvertRepeatedKey, &kTooManyCopies,
+                                                &kNotSwagger,         &kKeyTaken,
+                                                &kFileLost,           &kListFormatLost,
+                                                &kTypeMissing,        &kFormBesideBody,
+                                                &kFormNameLost,       &kEmptyValueLost,
+                                                &kPathBody,           &kSchemesLost,
+                                                &kReferenceLost};
 
 }  // namespace gwport::diag::rules
