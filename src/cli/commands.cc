@@ -10,6 +10,7 @@ extern const Command kRoundTrip;
 extern const Command kDiff;
 extern const Command kConvert;
 extern const Command kDocs;
+extern const Command kRequest;
 extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
@@ -17,7 +18,8 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport, &kRoundTrip, &kDiff, &kConvert, &kDocs, &kValidate, &kRules, &kExplain,
+    &kImport,  &kExport,   &kRoundTrip, &kDiff,  &kConvert, &kDocs,
+    &kRequest, &kValidate, &kRules,     &kExplain,
 };
 
 }  // namespace

@@ -5,7 +5,13 @@
 namespace gwport::cli {
 namespace {
 
-/// Takes over extensions=LIST; what is wrong with it, in a sentence.
+extensions::MemberOrder member_order(std::string_view letter) {
+  if (letter == "B") return extensions::MemberOrder::kB;
+  return letter == "D" ? extensions::MemberOrder::kD : extensions::MemberOrder::kC;
+}
+
+}  // namespace
+
 std::string take_extensions(std::string_view pair, emit::ExportOptions& options) {
   static constexpr std::string_view kKey = "extensions=";
   if (!pair.starts_with(kKey)) {
@@ -23,13 +29,6 @@ std::string take_extensions(std::string_view pair, emit::ExportOptions& options)
   }
   return {};
 }
-
-extensions::MemberOrder member_order(std::string_view letter) {
-  if (letter == "B") return extensions::MemberOrder::kB;
-  return letter == "D" ? extensions::MemberOrder::kD : extensions::MemberOrder::kC;
-}
-
-}  // namespace
 
 std::string take_export_settings(const Arguments& arguments, pipeline::ExportRequest& request) {
   for (const std::string_view pair : arguments.values("parameters")) {

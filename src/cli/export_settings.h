@@ -24,6 +24,9 @@ inline constexpr Option kDocumentOptions[] = {
      kMemberOrders},
 };
 
+/// Takes over one pair extensions=LIST of --parameters; what is wrong with it, in a sentence.
+[[nodiscard]] std::string take_extensions(std::string_view pair, emit::ExportOptions& options);
+
 /// Takes over --export-type, --accepts, --member-order and --parameters extensions=LIST. Gives what
 /// is wrong with them in a sentence, empty if nothing is.
 [[nodiscard]] std::string take_export_settings(const Arguments& arguments,

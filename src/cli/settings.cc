@@ -42,31 +42,12 @@ constexpr Parameter kParameters[] = {
      [](ImportOptions& options, std::string_view value) { options.read.endpoint_type = value; }},
 };
 
-std::string take_parameter(std::string_view pair, ImportSettings& settings) {
+std::string take_pair(std::string_view pair, ImportSettings& settings) {
   const std::size_t equals = pair.find('=');
   if (equals == std::string_view::npos) {
     return "--parameters takes KEY=VALUE, not '" + std::string(pair) + "'";
   }
-  const std::string_view key = pair.substr(0, equals);
-  const std::string_view value = pair.substr(equals + 1);
-  const auto* parameter = std::find_if(std::begin(kParameters), std::end(kParameters),
-                                       [&](const Parameter& each) { return each.key == key; });
-  if (parameter == std::end(kParameters)) {
-    std::vector<std::string_view> keys;
-    for (const Parameter& each : kParameters) keys.push_back(each.key);
-    return unknown("parameter", key, keys) + "; use " + one_of(keys);
-  }
-  const Words values = parameter->values;
-  if (std::find(values.begin(), values.end(), value) == values.end()) {
-    std::string error = unknown("value of " + std::string(key), value, values);
-    error += "; it takes " + one_of(values);
-    if (value.find(',') != std::string_view::npos)
-      error += "; each pair needs its own --parameters";
-    return error;
-  }
-  parameter->take(settings.options, value);
-  settings.call.parameters.emplace_back(key, value);
-  return {};
+  return take_parameter(pair.substr(0, equals), pair.substr(equals + 1), settings);
 }
 
 std::string take_limit(std::string_view pair, check::Limits& limits) {
@@ -128,6 +109,36 @@ std::string take_variables(const Arguments& arguments, ImportOptions& options) {
 
 }  // namespace
 
+std::string take_parameter(std::string_view key, std::string_view value,
+                           ImportSettings& settings) {
+  const auto* parameter = std::find_if(std::begin(kParameters), std::end(kParameters),
+                                       [&](const Parameter& each) { return each.key == key; });
+  if (parameter == std::end(kParameters)) {
+    std::vector<std::string_view> keys;
+    for (const Parameter& each : kParameters) keys.push_back(each.key);
+    return unknown("parameter", key, keys) + "; use " + one_of(keys);
+  }
+  const Words values = parameter->values;
+  if (std::find(values.begin(), values.end(), value) == values.end()) {
+    std::string error = unknown("value of " + std::string(key), value, values);
+    error += "; it takes " + one_of(values);
+    if (value.find(',') != std::string_view::npos)
+      error += "; each pair needs its own --parameters";
+    return error;
+  }
+  parameter->take(settings.options, value);
+  settings.call.parameters.emplace_back(key, value);
+  return {};
+}
+
+std::string take_limits(const Arguments& arguments, check::Limits& limits) {
+  for (const std::string_view pair : arguments.values("limit")) {
+    std::string error = take_limit(pair, limits);
+    if (!error.empty()) return error;
+  }
+  return {};
+}
+
 std::string take_import_settings(const Arguments& arguments, ImportSettings& settings) {
   ImportOptions& options = settings.options;
   options.text = read_options(arguments);
@@ -139,11 +150,9 @@ std::string take_import_settings(const Arguments& arguments, ImportSettings& set
   }
   std::string error;
   for (const std::string_view pair : arguments.values("parameters")) {
-    if (error.empty()) error = take_parameter(pair, settings);
+    if (error.empty()) error = take_pair(pair, settings);
   }
-  for (const std::string_view pair : arguments.values("limit")) {
-    if (error.empty()) error = take_limit(pair, options.limits);
-  }
+  if (error.empty()) error = take_limits(arguments, options.limits);
   if (error.empty()) error = take_created_date(arguments, options);
   if (error.empty()) error = take_variables(arguments, options);
   return error;

@@ -36,6 +36,14 @@ struct ImportSettings {
 [[nodiscard]] std::string take_import_settings(const Arguments& arguments,
                                                ImportSettings& settings);
 
+/// Checks one pair of the map `parameters` of ImportRestApi or PutRestApi and takes it over. Gives
+/// what is wrong with it in a sentence, empty if nothing is.
+[[nodiscard]] std::string take_parameter(std::string_view key, std::string_view value,
+                                         ImportSettings& settings);
+
+/// Takes over the pairs of --limit; what is wrong with one, in a sentence.
+[[nodiscard]] std::string take_limits(const Arguments& arguments, check::Limits& limits);
+
 /// Puts the values of --values in front of the variables, so that options for single ones win.
 /// False, after a message, when the file can't be used.
 [[nodiscard]] bool take_values(const Arguments& arguments, pipeline::ImportOptions& options);

@@ -17,6 +17,7 @@
 #include "diag/catalogue/model.h"
 #include "diag/catalogue/parse_issues.h"
 #include "diag/catalogue/quota.h"
+#include "diag/catalogue/request.h"
 #include "diag/catalogue/resource.h"
 #include "diag/catalogue/response.h"
 #include "diag/catalogue/round_trip.h"
@@ -53,6 +54,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kQuotaRules);
   add(rules::kSpecificationRules);
   add(rules::kConvertRules);
+  add(rules::kRequestRules);
   return all;
 }
 

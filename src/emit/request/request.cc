@@ -1,43 +1,51 @@
 #include "emit/request/request.h"
 
-#include <cstdint>
+#include <algorithm>
 
 #include "emit/request/encoding.h"
 
 namespace gwport::emit {
 namespace {
 
-/// How an operation is sent. Source: API Reference, request syntax; the order is recorded.
-struct Form {
-  Operation operation;
-  std::string_view method;
-  std::string_view path;         // {id}, {stage} and {type} stand for parameters
-  std::string_view fixed_query;  // part of the operation's URI
-  bool mode;
-  bool fail_on_warnings;
-  bool body;
-};
+using Pairs = std::vector<std::pair<std::string_view, std::string_view>>;
 
-constexpr Form kForms[] = {
-    {Operation::kImportRestApi, "POST", "/restapis", "mode=import", false, true, true},
-    {Operation::kPutRestApi, "PUT", "/restapis/{id}", "", true, true, true},
-    {Operation::kGetExport, "GET", "/restapis/{id}/stages/{stage}/exports/{type}", "", false, false,
+/// Source: API Reference, request syntax; the order of the query is recorded.
+const OperationShape kShapes[] = {
+    {Operation::kImportRestApi, "POST", "/restapis", {{"mode", "import"}}, false, false, true, true,
+     true},
+    {Operation::kPutRestApi, "PUT", "/restapis/{id}", {}, true, true, true, true, true},
+    {Operation::kGetExport,
+     "GET",
+     "/restapis/{id}/stages/{stage}/exports/{type}",
+     {},
+     true,
+     false,
+     false,
+     true,
      false},
-    {Operation::kImportDocumentationParts, "PUT", "/restapis/{id}/documentation/parts", "", true,
-     true, true},
-    {Operation::kImportApiKeys, "POST", "/apikeys", "mode=import&format=csv", false, true, true},
+    {Operation::kImportDocumentationParts,
+     "PUT",
+     "/restapis/{id}/documentation/parts",
+     {},
+     true,
+     true,
+     true,
+     false,
+     true},
+    {Operation::kImportApiKeys,
+     "POST",
+     "/apikeys",
+     {{"mode", "import"}, {"format", "csv"}},
+     false,
+     false,
+     true,
+     false,
+     true},
 };
 
-const Form& form_of(Operation operation) {
-  for (const Form& form : kForms) {
-    if (form.operation == operation) return form;
-  }
-  return kForms[0];
-}
-
-std::string path_of(const Form& form, const RequestParameters& parameters) {
+std::string path_of(const OperationShape& shape, const RequestParameters& parameters) {
   std::string path;
-  std::string_view rest = form.path;
+  std::string_view rest = shape.path;
   while (!rest.empty()) {
     const std::size_t open = rest.find('{');
     path += rest.substr(0, open);
@@ -53,19 +61,23 @@ std::string path_of(const Form& form, const RequestParameters& parameters) {
   return path;
 }
 
-std::string query_of(const Form& form, const RequestParameters& parameters) {
-  std::string query(form.fixed_query);
-  const auto add = [&query](std::string_view name, std::string_view value) {
+std::string query_of(const OperationShape& shape, const RequestParameters& parameters) {
+  Pairs pairs = shape.fixed_query;
+  if (shape.mode && parameters.mode) pairs.emplace_back("mode", *parameters.mode);
+  if (shape.fail_on_warnings && parameters.fail_on_warnings) {
+    pairs.emplace_back("failonwarnings", *parameters.fail_on_warnings ? "true" : "false");
+  }
+  if (shape.parameters) {
+    for (const auto& [name, value] : parameters.parameters) pairs.emplace_back(name, value);
+  }
+  if (parameters.client == Client::kJavaScriptSdk) std::stable_sort(pairs.begin(), pairs.end());
+  std::string query;
+  for (const auto& [name, value] : pairs) {
     if (!query.empty()) query += '&';
     percent_encode(name, query);
     query += '=';
     percent_encode(value, query);
-  };
-  if (form.mode && parameters.mode) add("mode", *parameters.mode);
-  if (form.fail_on_warnings && parameters.fail_on_warnings) {
-    add("failonwarnings", *parameters.fail_on_warnings ? "true" : "false");
   }
-  for (const auto& [name, value] : parameters.parameters) add(name, value);
   return query;
 }
 
@@ -80,21 +92,77 @@ void write_body(std::string_view body, doc::Sink& sink) {
 
 }  // namespace
 
+const OperationShape& shape_of(Operation operation) {
+  for (const OperationShape& shape : kShapes) {
+    if (shape.operation == operation) return shape;
+  }
+  return kShapes[0];
+}
+
+HttpRequest make_request(const RequestParameters& parameters, std::size_t body_bytes) {
+  const OperationShape& shape = shape_of(parameters.operation);
+  HttpRequest request{.method = shape.method,
+                      .path = path_of(shape, parameters),
+                      .query = query_of(shape, parameters),
+                      .headers = {},
+                      .has_body = shape.body};
+  const std::string accepted =
+      parameters.operation == Operation::kGetExport ? parameters.accepts : "application/json";
+  if (parameters.client == Client::kJavaScriptSdk) {
+    if (shape.body) {
+      request.headers.emplace_back("content-type", "application/octet-stream");
+      request.headers.emplace_back("content-length", std::to_string(body_bytes));
+    }
+    request.headers.emplace_back("accept", accepted);
+    return request;
+  }
+  request.headers.emplace_back("Accept-Encoding", "identity");
+  request.headers.emplace_back("Accept", accepted);
+  if (shape.body) request.headers.emplace_back("Content-Length", std::to_string(body_bytes));
+  return request;
+}
+
 void emit_request(const RequestParameters& parameters, std::string_view body, doc::Sink& sink) {
-  const Form& form = form_of(parameters.operation);
+  const HttpRequest request = make_request(parameters, body.size());
   sink.begin_object();
-  sink.member("method", form.method);
-  sink.member("path", path_of(form, parameters));
-  sink.member("query", query_of(form, parameters));
+  sink.member("method", request.method);
+  sink.member("path", request.path);
+  sink.member("query", request.query);
   sink.key("headers");
   sink.begin_object();
-  sink.member("Accept-Encoding", "identity");
-  sink.member("Accept",
-              form.operation == Operation::kGetExport ? parameters.accepts : "application/json");
-  if (form.body) sink.member("Content-Length", std::to_string(body.size()));
+  for (const auto& [name, value] : request.headers) sink.member(name, value);
   sink.end_object();
-  if (form.body) write_body(body, sink);
+  if (request.has_body) write_body(body, sink);
   sink.end_object();
+}
+
+std::string http_text(const RequestParameters& parameters, std::string_view region,
+                      std::string_view body) {
+  const HttpRequest request = make_request(parameters, body.size());
+  std::string text(request.method);
+  text += ' ';
+  text += request.path;
+  if (!request.query.empty()) text += '?';
+  text += request.query;
+  text += " HTTP/1.1\r\nHost: ";
+  text += endpoint_host(region);
+  text += "\r\n";
+  for (const auto& [name, value] : request.headers) {
+    text += name;
+    text += ": ";
+    text += value;
+    text += "\r\n";
+  }
+  text += "\r\n";
+  if (request.has_body) text += body;
+  return text;
+}
+
+std::string endpoint_host(std::string_view region) {
+  std::string host = "apigateway.";
+  host += region;
+  host += region.starts_with("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
+  return host;
 }
 
 }  // namespace gwport::emit

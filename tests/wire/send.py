@@ -1,0 +1,144 @@
+"""send.py GWPORT aws-cli|curl|boto3: runs what `gwport request --emit` prints against a recorder on
+the loopback and compares what arrives with what `gwport request --emit json` says. Exits with 77,
+which CTest takes for "skipped", where the client is missing."""
+import base64
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from recorder import Recorder
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SKIPPED = 77
+# A name that the AWS CLI would rewrite, one for the shell, and every kind of call.
+CASES = [
+    ["import", "it's $HOME.yaml", "--fail-on-warnings", "--parameters",
+     "basepath=prepend,endpointConfigurationTypes=REGIONAL"],
+    ["put", "spec.json", "--rest-api-id", "abcde12345", "--mode", "overwrite",
+     "--no-fail-on-warnings", "--parameters", "ignore=documentation"],
+    ["export", "--rest-api-id", "abcde12345", "--stage-name", "dev", "--accepts",
+     "application/yaml", "--parameters", "extensions=integrations,authorizers"],
+    ["docs", "doc.json", "--rest-api-id", "abcde12345", "--mode", "merge"],
+    ["keys", "keys.csv", "--fail-on-warnings"],
+]
+
+
+def skip(reason):
+    print("skipped:", reason)
+    sys.exit(SKIPPED)
+
+
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, text=True).stdout
+
+
+def aws_client():
+    """The AWS CLI to use: Debian's where there is one."""
+    aws = "/usr/bin/aws" if os.path.exists("/usr/bin/aws") else shutil.which("aws")
+    if not aws:
+        skip("no AWS CLI")
+    version = re.match(r"aws-cli/(\d)", output_of(aws, "--version"))
+    if not version:
+        skip("an AWS CLI that does not run")
+    return aws, "awscli" + version[1]
+
+
+def python_with_botocore():
+    for python in ("/usr/bin/python3", sys.executable):
+        for module in ("botocore", "awscli.botocore"):
+            if subprocess.run([python, "-c", "import " + module], capture_output=True).returncode == 0:
+                return python
+    skip("no botocore")
+
+
+def curl_is_new_enough():
+    version = re.match(r"curl (\d+)\.(\d+)", output_of("curl", "--version") if shutil.which("curl") else "")
+    return version and (int(version[1]), int(version[2])) >= (7, 75)
+
+
+class Sender:
+    """How the text of a form is run, and which client it sends like."""
+
+    def __init__(self, form):
+        self.form = form
+        self.client = "boto3"
+        if form == "aws-cli":
+            self.aws, self.client = aws_client()
+        elif form == "boto3":
+            self.python = python_with_botocore()
+        elif curl_is_new_enough():
+            self.client = "jssdk"
+        else:
+            skip("no curl 7.75")
+
+    def run(self, text, url, environment):
+        if self.form == "boto3":
+            command = [self.python, "-c", text]
+        elif self.form == "aws-cli":
+            text = text.rstrip("\n") + " --endpoint-url " + url
+            command = ["sh", "-c", text.replace("aws ", self.aws + " ", 1)]
+        else:
+            command = ["sh", "-c", re.sub(r"https://apigateway[^/]*", url, text)]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        if done.returncode != 0:
+            sys.exit(f"{text}\nfailed:\n{done.stdout}{done.stderr}")
+
+
+def prepare(folder):
+    fixtures = os.path.join(HERE, "../../fixtures/wire")
+    for name in ("spec.json", "doc.json", "keys.csv"):
+        shutil.copy(os.path.join(fixtures, name), folder)
+    shutil.copy(os.path.join(fixtures, "spec.yaml"), os.path.join(folder, "it's $HOME.yaml"))
+
+
+def environment_in(folder, url):
+    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    return kept | {"HOME": folder, "PYTHONPATH": HERE, "PYTHONDONTWRITEBYTECODE": "1",
+                   "RECORDER_URL": url, "AWS_EC2_METADATA_DISABLED": "true",
+                   "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret"}
+
+
+def differences(sent, expected, form):
+    """Where what arrived is not what was foretold."""
+    found = []
+    for part in ("method", "path", "query"):
+        if sent[part] != expected[part]:
+            found.append(f"{part}: sent {sent[part]!r}, foretold {expected[part]!r}")
+    body = expected.get("body", "").encode()
+    if expected.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if sent["body"] != body:
+        found.append(f"body: sent {sent['body']!r}, foretold {body!r}")
+    headers = {name.lower(): value for name, value in sent["headers"]}
+    for name, value in expected["headers"].items():
+        if headers.get(name.lower()) != value:
+            found.append(f"{name}: sent {headers.get(name.lower())!r}, foretold {value!r}")
+    if "/apigateway/aws4_request" not in headers.get("authorization", ""):
+        found.append("not signed for apigateway")
+    return found
+
+
+def main():
+    gwport, form = os.path.abspath(sys.argv[1]), sys.argv[2]
+    sender = Sender(form)
+    failed = False
+    with tempfile.TemporaryDirectory() as folder, Recorder() as recorder:
+        prepare(folder)
+        os.chdir(folder)
+        environment = environment_in(folder, recorder.url)
+        for case in CASES:
+            call = [gwport, "request", *case, "--region", "eu-west-1"]
+            sender.run(output_of(*call, "--emit", form), recorder.url, environment)
+            expected = json.loads(output_of(*call, "--emit", "json", "--client", sender.client))
+            sent = recorder.requests.pop()
+            for difference in differences(sent, expected, form):
+                failed = True
+                print(" ".join(case) + ":", difference)
+    sys.exit(1 if failed else 0)
+
+
+main()
