@@ -43,8 +43,7 @@ constexpr Example kExamples[] = {
     {"request put api.yaml --rest-api-id a1b2c3d4e5 --mode overwrite --emit aws-cli",
      "the command that sends it"},
     {"request import api.json --emit json --client jssdk", "as the JavaScript SDK sends it"},
-    {"request export --rest-api-id a1b2c3d4e5 --stage-name prod --parameters "
-     "extensions=apigateway --emit curl",
+    {"request export --rest-api-id a1b2c3d4e5 --stage-name prod --emit curl",
      "without any AWS tool"},
     {"request docs parts.json --rest-api-id a1b2c3d4e5 --mode merge --emit boto3",
      "as a Python program"},
@@ -139,15 +138,12 @@ const Command kRequest{
     .summary = "the HTTP request that an AWS client sends, or a command that sends it",
     .details =
         "The calls: import is ImportRestApi, put PutRestApi, export GetExport, docs\n"
-        "ImportDocumentationParts, keys ImportApiKeys. Nothing is sent, and nothing is signed: "
-        "that is\n"
-        "left to the client, and headers that differ from run to run (Authorization, X-Amz-Date, "
-        "User-Agent ...)\n"
-        "are left out. The file goes out byte for byte, so http and json of `keys` show the keys.\n"
-        "The file is not looked into: gwport import, docs and keys tell what the service makes of "
-        "it.\n"
-        "If the service would refuse the request whatever it holds, prints its answer and exits "
-        "with 1.\n",
+        "ImportDocumentationParts, keys ImportApiKeys. Nothing is sent, and nothing is signed:\n"
+        "that is left to the client. Headers that differ from run to run (Authorization,\n"
+        "X-Amz-Date, User-Agent ...) are left out. The file goes out byte for byte, so http and\n"
+        "json of `keys` show the keys. It is not looked into: gwport import, docs and keys tell\n"
+        "what the service makes of it. If the service would refuse the request whatever it\n"
+        "holds, prints its answer and exits with 1.\n",
     .options = kOptions,
     .min_operands = 1,
     .max_operands = 2,

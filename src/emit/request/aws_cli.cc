@@ -6,22 +6,6 @@
 namespace gwport::emit {
 namespace {
 
-std::string_view command_of(Operation operation) {
-  switch (operation) {
-    case Operation::kImportRestApi:
-      return "import-rest-api";
-    case Operation::kPutRestApi:
-      return "put-rest-api";
-    case Operation::kGetExport:
-      return "get-export";
-    case Operation::kImportDocumentationParts:
-      return "import-documentation-parts";
-    case Operation::kImportApiKeys:
-      return "import-api-keys";
-  }
-  return {};
-}
-
 /// The map in the one form that takes every value.
 std::string json_map(const RequestParameters& parameters) {
   std::string out;
@@ -70,7 +54,7 @@ void add_export(const RequestParameters& parameters, Command& command) {
 
 std::string aws_cli_command(const RequestParameters& parameters, const ScriptInput& input) {
   const OperationShape& shape = shape_of(parameters.operation);
-  Command command("aws apigateway " + std::string(command_of(parameters.operation)));
+  Command command("aws apigateway " + std::string(shape.command));
   command.option("region", input.region);
   if (shape.rest_api_id) command.option("rest-api-id", parameters.rest_api_id);
   if (shape.mode && parameters.mode) command.option("mode", *parameters.mode);

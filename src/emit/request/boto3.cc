@@ -1,24 +1,16 @@
 // The program for boto3.
+#include <algorithm>
+
 #include "emit/request/quote.h"
 #include "emit/request/script.h"
 
 namespace gwport::emit {
 namespace {
 
-std::string_view function_of(Operation operation) {
-  switch (operation) {
-    case Operation::kImportRestApi:
-      return "import_rest_api";
-    case Operation::kPutRestApi:
-      return "put_rest_api";
-    case Operation::kGetExport:
-      return "get_export";
-    case Operation::kImportDocumentationParts:
-      return "import_documentation_parts";
-    case Operation::kImportApiKeys:
-      return "import_api_keys";
-  }
-  return {};
+std::string function_of(Operation operation) {
+  std::string name(shape_of(operation).command);
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
 }
 
 std::string dictionary(const RequestParameters& parameters) {

@@ -41,18 +41,19 @@ struct RequestParameters {
   Client client = Client::kAwsCli2;
 };
 
-/// The members of a call's parameters that an operation has. Source: API Reference.
+/// How an operation is sent and which of the call's parameters it has. Source: API Reference.
 struct OperationShape {
   Operation operation;
+  std::string_view command;  ///< of the AWS CLI; with underscores: boto3's function
   std::string_view method;
   std::string_view path;  ///< {id}, {stage} and {type} stand for parameters
-  /// What the query always has. Kept in the order of the wire.
-  std::vector<std::pair<std::string_view, std::string_view>> fixed_query;
-  bool rest_api_id;
-  bool mode;
-  bool fail_on_warnings;
-  bool parameters;
-  bool body;
+  /// What the query always has, in the order of the wire.
+  std::vector<std::pair<std::string_view, std::string_view>> fixed_query = {};
+  bool rest_api_id = false;
+  bool mode = false;
+  bool fail_on_warnings = false;
+  bool parameters = false;
+  bool body = false;
 };
 
 [[nodiscard]] const OperationShape& shape_of(Operation operation);
