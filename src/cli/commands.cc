@@ -18,8 +18,8 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport,  &kExport,   &kRoundTrip, &kDiff,  &kConvert, &kDocs,
-    &kRequest, &kValidate, &kRules,     &kExplain,
+    &kImport, &kExport,  &kRoundTrip, &kDiff,  &kConvert,
+    &kDocs,   &kRequest, &kValidate,  &kRules, &kExplain,
 };
 
 }  // namespace

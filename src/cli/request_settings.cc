@@ -19,7 +19,6 @@ using Words = std::span<const std::string_view>;
 constexpr std::string_view kModes[] = {"merge", "overwrite"};
 constexpr std::string_view kMediaTypes[] = {"application/json", "application/yaml"};
 
-
 /// Whether the call has a parameter of that name.
 bool takes(const emit::OperationShape& shape, std::string_view option) {
   if (option == "rest-api-id") return shape.rest_api_id;

@@ -26,7 +26,6 @@ inline constexpr Option kCallOptions[] = {
 
 /// Fills the request from the arguments. Gives what is wrong with them in a sentence, empty if
 /// nothing is. With --force, names and values go through as they are.
-[[nodiscard]] std::string take_request(const Arguments& arguments,
-                                       pipeline::RequestText& request);
+[[nodiscard]] std::string take_request(const Arguments& arguments, pipeline::RequestText& request);
 
 }  // namespace gwport::cli

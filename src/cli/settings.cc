@@ -109,8 +109,7 @@ std::string take_variables(const Arguments& arguments, ImportOptions& options) {
 
 }  // namespace
 
-std::string take_parameter(std::string_view key, std::string_view value,
-                           ImportSettings& settings) {
+std::string take_parameter(std::string_view key, std::string_view value, ImportSettings& settings) {
   const auto* parameter = std::find_if(std::begin(kParameters), std::end(kParameters),
                                        [&](const Parameter& each) { return each.key == key; });
   if (parameter == std::end(kParameters)) {

@@ -18,9 +18,7 @@ void set(std::string_view name, std::string_view value, ParameterList& parameter
   parameters.emplace_back(name, value);
 }
 
-bool is_text(std::string_view bytes) {
-  return !text::check_bytes(bytes, 0).bad.has_value();
-}
+bool is_text(std::string_view bytes) { return !text::check_bytes(bytes, 0).bad.has_value(); }
 
 std::string add_json(std::string_view argument, ParameterList& parameters) {
   diag::Diagnostics diagnostics;

@@ -1,7 +1,7 @@
 // Replays what AWS clients sent: `gwport request` must say the same. The recordings are those of
-// fixtures/wire and, where GWPORT_WIRE names a folder in its shape, those of that folder: per client
-// a file {"client", "cases": {name: {method, path, query, headers, body_len, body} or null when the
-// client refused}}, next to the files that were sent.
+// fixtures/wire and, where GWPORT_WIRE names a folder in its shape, those of that folder: per
+// client a file {"client", "cases": {name: {method, path, query, headers, body_len, body} or null
+// when the client refused}}, next to the files that were sent.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,8 +44,7 @@ constexpr Case kCases[] = {
     {"put_overwrite",
      "put spec.yaml --rest-api-id abcde12345 --mode overwrite --fail-on-warnings --parameters "
      "basepath=ignore"},
-    {"export_swagger",
-     "export --rest-api-id abcde12345 --stage-name dev --export-type swagger"},
+    {"export_swagger", "export --rest-api-id abcde12345 --stage-name dev --export-type swagger"},
     {"export_oas30_yaml",
      "export --rest-api-id abcde12345 --stage-name dev --accepts application/yaml --parameters "
      "extensions=apigateway"},
@@ -70,10 +69,15 @@ constexpr Case kCases[] = {
 };
 
 /// What differs from run to run of the same call, in lower case.
-const std::set<std::string> kPassing = {
-    "host",          "user-agent",           "x-amz-date",           "authorization",
-    "amz-sdk-request", "amz-sdk-invocation-id", "x-amz-content-sha256", "x-amz-user-agent",
-    "connection"};
+const std::set<std::string> kPassing = {"host",
+                                        "user-agent",
+                                        "x-amz-date",
+                                        "authorization",
+                                        "amz-sdk-request",
+                                        "amz-sdk-invocation-id",
+                                        "x-amz-content-sha256",
+                                        "x-amz-user-agent",
+                                        "connection"};
 
 std::string lower(std::string text) {
   for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -132,9 +136,9 @@ int replay(const fs::path& recording) {
     const std::string name(each.name);
     if (!cases.contains(name) || cases[name].is_null()) continue;
     SCOPED_TRACE(recording.string() + ": " + name);
-    expect_same(cases[name], printed(recording.parent_path(), std::string(each.arguments) +
-                                                                  " --client " +
-                                                                  client_of(recording)));
+    expect_same(cases[name],
+                printed(recording.parent_path(),
+                        std::string(each.arguments) + " --client " + client_of(recording)));
     ++replayed;
   }
   EXPECT_EQ(replayed, static_cast<int>(std::count_if(cases.begin(), cases.end(),

@@ -59,8 +59,8 @@ std::string boto3_program(const RequestParameters& parameters, const ScriptInput
   const bool has_body = shape_of(parameters.operation).body;
   std::string text = has_body && input.body_path == "-" ? "import sys\n\n" : "";
   text += "import boto3\n\n";
-  text += "client = boto3.client(\"apigateway\", region_name=" + python_literal(input.region) +
-          ")\n";
+  text +=
+      "client = boto3.client(\"apigateway\", region_name=" + python_literal(input.region) + ")\n";
   if (has_body) text += read_body(input.body_path);
   text += "response = client.";
   text += function_of(parameters.operation);
