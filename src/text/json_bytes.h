@@ -36,11 +36,11 @@ namespace detail {
   return static_cast<unsigned>(_mm_movemask_epi8(detail::special_of(detail::block_at(from), also)));
 }
 
-/// The same for a quote, a backslash, a control character or a byte above ASCII.
-[[nodiscard]] inline unsigned special_or_high_bytes(const char* from) {
+/// The same with the bytes above ASCII.
+[[nodiscard]] inline unsigned special_or_high_bytes(const char* from, char also) {
   const __m128i block = detail::block_at(from);
   return static_cast<unsigned>(
-      _mm_movemask_epi8(_mm_or_si128(detail::special_of(block, '"'), block)));
+      _mm_movemask_epi8(_mm_or_si128(detail::special_of(block, also), block)));
 }
 
 /// Whether a byte of the two words is special, as in special_bytes().
@@ -66,8 +66,8 @@ namespace detail {
   return marks;
 }
 
-[[nodiscard]] inline unsigned special_or_high_bytes(const char* from) {
-  unsigned marks = special_bytes(from, '"');
+[[nodiscard]] inline unsigned special_or_high_bytes(const char* from, char also) {
+  unsigned marks = special_bytes(from, also);
   for (std::size_t i = 0; i < kBlock; ++i) {
     marks |= static_cast<unsigned>(static_cast<unsigned char>(from[i]) >= 0x80) << i;
   }

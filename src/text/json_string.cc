@@ -14,7 +14,7 @@ namespace {
 std::size_t skip_plain(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     if (text.size() - at >= kBlock) {
-      const unsigned marks = special_or_high_bytes(text.data() + at);
+      const unsigned marks = special_or_high_bytes(text.data() + at, '"');
       if (marks == 0) {
         at += kBlock;
         continue;

@@ -1,6 +1,8 @@
 #include "text/yaml_writer.h"
 
-#include <cstdint>
+#include <algorithm>
+
+#include "text/yaml_scalar.h"
 
 namespace gwport::text {
 namespace {
@@ -8,133 +10,6 @@ namespace {
 constexpr std::size_t kBestWidth = 80;
 /// Longer keys are written with `?`. Source: SnakeYAML's default.
 constexpr std::size_t kSimpleKeyBelow = 128;
-
-/// One character of UTF-8 text.
-struct Character {
-  std::uint32_t code = 0;
-  std::size_t bytes = 1;
-};
-
-Character character_at(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  const std::size_t left = text.size() - at;
-  if (byte(0) >= 0xF0 && left >= 4) {
-    return {(byte(0) & 7U) << 18 | (byte(1) & 63U) << 12 | (byte(2) & 63U) << 6 | (byte(3) & 63U),
-            4};
-  }
-  if (byte(0) >= 0xE0 && left >= 3) {
-    return {(byte(0) & 15U) << 12 | (byte(1) & 63U) << 6 | (byte(2) & 63U), 3};
-  }
-  if (byte(0) >= 0xC0 && left >= 2) return {(byte(0) & 31U) << 6 | (byte(1) & 63U), 2};
-  return {byte(0), 1};
-}
-
-std::size_t utf16_units(std::uint32_t code) { return code > 0xFFFF ? 2 : 1; }
-
-std::size_t utf16_length(std::string_view text) {
-  std::size_t units = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
-    units += utf16_units(c.code);
-    at += c.bytes;
-  }
-  return units;
-}
-
-bool is_printable(std::uint32_t c) {
-  return (c >= 0x20 && c <= 0x7E) || c == 0x85 || (c >= 0xA0 && c <= 0xD7FF) ||
-         (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
-}
-
-/// The letter after the backslash; 0 when the character has no short escape.
-char short_escape(std::uint32_t c) {
-  switch (c) {
-    case 0:
-      return '0';
-    case 7:
-      return 'a';
-    case 8:
-      return 'b';
-    case 9:
-      return 't';
-    case 10:
-      return 'n';
-    case 11:
-      return 'v';
-    case 12:
-      return 'f';
-    case 13:
-      return 'r';
-    case 27:
-      return 'e';
-    case '"':
-      return '"';
-    case '\\':
-      return '\\';
-    case 0x85:
-      return 'N';
-    case 0xA0:
-      return '_';
-    case 0x2028:
-      return 'L';
-    case 0x2029:
-      return 'P';
-    default:
-      return 0;
-  }
-}
-
-void append_hex(std::string& out, std::uint32_t code, int digits) {
-  static constexpr char kDigits[] = "0123456789abcdef";
-  for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out += kDigits[(code >> shift) & 15U];
-}
-
-void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes) {
-  if (const char letter = short_escape(code); letter != 0) {
-    out += '\\';
-    out += letter;
-  } else if (is_printable(code) && code != 0xFEFF) {
-    out += bytes;
-  } else if (code <= 0xFF) {
-    out += "\\x";
-    append_hex(out, code, 2);
-  } else {
-    out += code > 0xFFFF ? "\\U" : "\\u";
-    append_hex(out, code, code > 0xFFFF ? 8 : 4);
-  }
-}
-
-bool is_reserved(std::string_view key) {
-  static constexpr std::string_view kWords[] = {"true", "false", "yes", "no", "on",
-                                                "off",  "null",  "y",   "n",  "~"};
-  std::string lower;
-  for (const char c : key) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const std::string_view word : kWords) {
-    if (lower == word) return true;
-  }
-  return false;
-}
-
-/// Whether a key may stand without quotes: YAML allows it, and it does not look like a number or a
-/// word with a meaning. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain.
-bool is_plain_key(std::string_view key) {
-  if (key.empty() || key.front() == ' ' || key.back() == ' ') return false;
-  static constexpr std::string_view kFirst = "#,[]{}&*!|>'\"%@`.0123456789=+";
-  if (kFirst.find(key.front()) != std::string_view::npos) return false;
-  const bool indicator = key.front() == '-' || key.front() == '?' || key.front() == ':';
-  if (indicator && (key.size() == 1 || key[1] == ' ')) return false;
-  if (key.starts_with("---") || key == "<<" || is_reserved(key)) return false;
-  if (key.back() == ':' || key.find(": ") != key.npos || key.find(" #") != key.npos) return false;
-  for (std::size_t at = 0; at < key.size();) {
-    const Character c = character_at(key, at);
-    if (!is_printable(c.code) || c.code == 0x85 || c.code == 0xFEFF || c.code == 0x2028 ||
-        c.code == 0x2029) {
-      return false;
-    }
-    at += c.bytes;
-  }
-  return true;
-}
 
 }  // namespace
 
@@ -226,39 +101,62 @@ void YamlWriter::fold(std::string_view rest) {
   ++column_;
 }
 
+/// Folds the line before text[at] if it has grown past the width, unless the text begins or ends
+/// there.
+void YamlWriter::fold_if_wide(Run& run, std::size_t at, std::size_t next, std::size_t width) {
+  if (at == 0 || next >= run.text.size() || width <= kBestWidth) return;
+  if (at > run.start) {
+    out_.append(run.text, run.start, at - run.start);
+    run.start = at;
+  }
+  fold(run.text.substr(run.start));
+  run.units = 0;
+}
+
+/// [at, end) is harmless: only blanks past the width matter, and the first character of a run.
+void YamlWriter::quoted_harmless(Run& run, std::size_t at, std::size_t end) {
+  while (at < end) {
+    if (at != run.start) {
+      const std::size_t width = column_ + run.units;
+      const std::size_t fits = width > kBestWidth ? 0 : kBestWidth + 1 - width;
+      const std::size_t from = at + std::min(fits, end - at);
+      const std::size_t blank = std::min(run.text.substr(0, end).find(' ', from), end);
+      run.units += blank - at;
+      at = blank;
+      if (at == end) return;
+    }
+    fold_if_wide(run, at, at + 1, column_ + run.units);
+    ++run.units;
+    ++at;
+  }
+}
+
+std::size_t YamlWriter::quoted_other(Run& run, std::size_t at) {
+  const Character c = character_at(run.text, at);
+  const std::size_t next = at + c.bytes;
+  out_.append(run.text, run.start, at - run.start);
+  const std::size_t before = out_.size();
+  append_escaped(out_, c.code, run.text.substr(at, c.bytes));
+  column_ += run.units + utf16_length(std::string_view(out_).substr(before));
+  run.start = next;
+  run.units = 0;
+  fold_if_wide(run, at, next, column_ - 1);  // SnakeYAML's run has the length -1 here
+  return next;
+}
+
 /// The emitter's own algorithm: runs of harmless characters are written at once; after a run that
 /// ends at a blank, or after an escape, the line is folded when it has grown past the width.
 void YamlWriter::quoted(std::string_view text) {
   out_ += '"';
   ++column_;
-  std::size_t start = 0;
-  std::size_t run = 0;  // UTF-16 units in [start, at)
+  Run run{text};
   for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
-    const std::size_t next = at + c.bytes;
-    const bool special = c.code == '"' || c.code == '\\' || c.code < 0x20 || c.code > 0x7E;
-    if (special) {
-      out_.append(text, start, at - start);
-      const std::size_t before = out_.size();
-      append_escaped(out_, c.code, text.substr(at, c.bytes));
-      column_ += run + utf16_length(std::string_view(out_).substr(before));
-      start = next;
-      run = 0;
-    }
-    // SnakeYAML counts an escape one short here: its run then has the length -1.
-    const std::size_t width = special ? column_ - 1 : column_ + run;
-    const bool may_fold = c.code == ' ' || special || at == start;
-    if (at > 0 && next < text.size() && may_fold && width > kBestWidth) {
-      out_.append(text, start, at > start ? at - start : 0);
-      if (at > start) start = at;
-      fold(text.substr(start));
-      run = 0;
-    }
-    if (!special) run += at >= start ? utf16_units(c.code) : 0;
-    at = next;
+    const std::size_t end = end_of_harmless(text, at);
+    quoted_harmless(run, at, end);
+    at = end < text.size() ? quoted_other(run, end) : end;
   }
-  out_.append(text, start);
-  column_ += run + 1;
+  out_.append(text, run.start);
+  column_ += run.units + 1;
   out_ += '"';
 }
 

@@ -44,7 +44,16 @@ class YamlWriter : public doc::Sink {
   void start_entry();
   void start_scalar();
   void plain(std::string_view text);
+  /// A text that is being quoted, and what of it is not written yet.
+  struct Run {
+    std::string_view text;
+    std::size_t start = 0;
+    std::size_t units = 0;  ///< UTF-16 units from `start` on
+  };
   void quoted(std::string_view text);
+  void quoted_harmless(Run& run, std::size_t at, std::size_t end);
+  std::size_t quoted_other(Run& run, std::size_t at);
+  void fold_if_wide(Run& run, std::size_t at, std::size_t next, std::size_t width);
   void fold(std::string_view rest);
   void new_line(std::size_t indent);
   [[nodiscard]] std::size_t scalar_indent() const;

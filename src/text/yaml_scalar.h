@@ -1,0 +1,33 @@
+// Keys and quoted scalars of YAML: what may stand plain, and what is escaped.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gwport::text {
+
+/// One character of UTF-8 text; a byte that begins none counts as one.
+struct Character {
+  std::uint32_t code = 0;
+  std::size_t bytes = 1;
+};
+[[nodiscard]] Character character_at(std::string_view text, std::size_t at);
+
+/// In UTF-16 units, as SnakeYAML counts columns.
+[[nodiscard]] inline std::size_t utf16_units(std::uint32_t code) { return code > 0xFFFF ? 2 : 1; }
+[[nodiscard]] std::size_t utf16_length(std::string_view text);
+
+/// Where the first character from `at` on stands that is not printable ASCII, or is escaped in
+/// double quotes.
+[[nodiscard]] std::size_t end_of_harmless(std::string_view text, std::size_t at);
+
+/// Appends a character as it stands in double quotes; `bytes` is its UTF-8 text.
+void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes);
+
+/// Whether a key may stand without quotes: YAML allows it, and it does not look like a number or a
+/// word with a meaning. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain.
+[[nodiscard]] bool is_plain_key(std::string_view key);
+
+}  // namespace gwport::text
