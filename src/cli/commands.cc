@@ -10,6 +10,7 @@ extern const Command kRoundTrip;
 extern const Command kDiff;
 extern const Command kConvert;
 extern const Command kDocs;
+extern const Command kLint;
 extern const Command kRequest;
 extern const Command kValidate;
 extern const Command kRules;
@@ -19,7 +20,7 @@ namespace {
 
 constexpr const Command* kCommands[] = {
     &kImport, &kExport,  &kRoundTrip, &kDiff,  &kConvert,
-    &kDocs,   &kRequest, &kValidate,  &kRules, &kExplain,
+    &kDocs,   &kRequest, &kLint, &kValidate,  &kRules, &kExplain,
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/output.h"
+#include "pipeline/catalogue.h"
 #include "report/rules.h"
 
 namespace gwport::cli {
@@ -19,9 +20,9 @@ constexpr Example kExamples[] = {
 
 ExitCode run(const Arguments& arguments) {
   const std::string& topic = arguments.operands().front();
-  const report::RuleList rules = report::rules_about(topic);
+  const pipeline::RuleList rules = pipeline::rules_about(topic);
   if (rules.empty()) {
-    complain(unknown("rule", topic, report::rule_ids()) + "; 'gwport rules' lists them");
+    complain(unknown("rule", topic, pipeline::rule_ids()) + "; 'gwport rules' lists them");
     return kTrouble;
   }
   if (arguments.value("format") == "json") return deliver(arguments, report::rules_json(rules));

@@ -108,6 +108,7 @@ ImportResult import_api(std::unique_ptr<diag::Source> source, const ImportOption
       read::read_api(root, *doc::dialect_of(root), read_options(options, onto), diagnostics);
   if (const diag::Diagnostic* malformed = find_malformed(diagnostics)) {
     const std::string message = malformed->message;
+    result.refused = std::move(state);
     return refuse(std::move(result), message);
   }
   if (onto != nullptr) {
@@ -118,6 +119,7 @@ ImportResult import_api(std::unique_ptr<diag::Source> source, const ImportOption
   ServiceWords words = service_words(diagnostics);
   const std::string message = refusal_of(words, options.fail_on_warnings);
   if (!message.empty() || refused_by_gwport(diagnostics)) {
+    result.refused = std::move(state);
     return refuse(std::move(result), message);
   }
   state.rest_api.warnings = std::move(words.warnings);

@@ -35,6 +35,8 @@ struct ImportResult {
   diag::Diagnostics diagnostics;  ///< in the service's order
   /// The API afterwards; empty when refused.
   std::optional<model::State> state;
+  /// What was made of a document that is refused all the same; empty if nothing was.
+  std::optional<model::State> refused;
   /// When refused by the service: the message of its BadRequestException, envelope included.
   std::string error_message;
   /// Refused by gwport itself (exit status 2, no envelope).

@@ -45,23 +45,6 @@ std::string_view name_of(diag::Speaker speaker) {
 
 }  // namespace
 
-RuleList all_rules() { return {diag::catalogue().begin(), diag::catalogue().end()}; }
-
-RuleList rules_about(std::string_view topic) {
-  if (const diag::Rule* rule = diag::find_rule(topic)) return {rule};
-  RuleList about;
-  for (const diag::Rule* rule : diag::catalogue()) {
-    if (rule->id.find(topic) != std::string_view::npos) about.push_back(rule);
-  }
-  return about;
-}
-
-std::vector<std::string_view> rule_ids() {
-  std::vector<std::string_view> ids;
-  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
-  return ids;
-}
-
 std::string rules_table(const RuleList& rules) {
   std::vector<Row> rows;
   for (const diag::Rule* rule : rules) {
@@ -81,6 +64,7 @@ std::string explanation(const diag::Rule& rule) {
   paragraph(out, "  said by", name_of(rule.speaker));
   paragraph(out, "  meaning", rule.explanation);
   paragraph(out, "  fix", rule.fix);
+  paragraph(out, "  unchecked", rule.unchecked);
   paragraph(out, "  evidence", diag::name_of(rule.evidence));
   paragraph(out, "  source", rule.source);
   return out;
@@ -99,6 +83,7 @@ std::string rules_json(const RuleList& rules) {
     json.member("message", rule->text);
     json.member("explanation", rule->explanation);
     if (!rule->fix.empty()) json.member("fix", rule->fix);
+    if (!rule->unchecked.empty()) json.member("unchecked", rule->unchecked);
     json.member("evidence", diag::name_of(rule->evidence));
     json.member("source", rule->source);
     json.end_object();

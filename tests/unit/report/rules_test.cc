@@ -3,35 +3,14 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <set>
 
+#include "diag/catalogue.h"
 #include "text/read.h"
 
 namespace gwport::report {
 namespace {
 
-TEST(Rules, EveryIdIsThereOnceAndCanBeExplained) {
-  std::set<std::string_view> seen;
-  for (const diag::Rule* rule : all_rules()) {
-    EXPECT_TRUE(seen.insert(rule->id).second) << rule->id << " stands twice in the catalogue";
-    EXPECT_TRUE(std::all_of(
-        rule->id.begin(), rule->id.end(),
-        [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }))
-        << rule->id << " is not kebab-case";
-    EXPECT_FALSE(rule->text.empty()) << rule->id;
-    EXPECT_FALSE(rule->explanation.empty()) << rule->id;
-    EXPECT_FALSE(rule->source.empty()) << rule->id;
-    EXPECT_EQ(rules_about(rule->id), RuleList{rule});
-  }
-  EXPECT_FALSE(seen.empty());
-}
-
-TEST(Rules, ATopicGivesAllRulesWhoseIdContainsIt) {
-  const RuleList about = rules_about("nesting");
-  ASSERT_FALSE(about.empty());
-  for (const diag::Rule* rule : about) EXPECT_NE(rule->id.find("nesting"), std::string_view::npos);
-  EXPECT_TRUE(rules_about("no-such-topic").empty());
-}
+RuleList all_rules() { return {diag::catalogue().begin(), diag::catalogue().end()}; }
 
 TEST(Rules, TheTableHasOneLineARule) {
   const std::string table = rules_table(all_rules());
@@ -57,6 +36,24 @@ TEST(Rules, JsonCanBeReadBack) {
   const doc::Document document = text::read("rules.json", rules_json(all_rules()), problems);
   ASSERT_NE(document.root, nullptr);
   EXPECT_EQ(document.root->size(), all_rules().size());
+}
+
+TEST(Rules, MarkdownHasARowAndASectionForEach) {
+  const diag::Rule rule{.id = "some-rule",
+                        .outcome = diag::Outcome::kSilent,
+                        .severity = diag::Severity::kHint,
+                        .text = "'{0}' | *x*",
+                        .explanation = "Why.",
+                        .fix = "do it",
+                        .evidence = diag::Evidence::kInferred,
+                        .source = "none",
+                        .unchecked = "the rest"};
+  EXPECT_EQ(rules_markdown({&rule}),
+            "# Rules of gwport\n\n"
+            "| id | severity | outcome | evidence |\n|---|---|---|---|\n"
+            "| [some-rule](#some-rule) | hint | silent | inferred |\n"
+            "\n## some-rule\n\n> '\\{0\\}' \\| \\*x\\*\n\nWhy.\n\n"
+            "- Fix: do it\n- Not checked: the rest\n- Evidence: inferred\n- Source: none\n");
 }
 
 }  // namespace

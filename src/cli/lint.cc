@@ -1,0 +1,65 @@
+// gwport lint: what the service would say of files, and what a careful reader would.
+#include "pipeline/lint.h"
+
+#include "cli/batch.h"
+#include "cli/check_files.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/settings.h"
+
+namespace gwport::cli {
+
+extern const Command kLint;
+
+namespace {
+
+constexpr std::span<const Option> kOptions[] = {kFailOptions,  kBatchOptions,  kServiceOptions,
+                                                kInputOptions, kReportOptions, kCommonOptions};
+
+constexpr Example kExamples[] = {
+    {"lint api.yaml", "the service's errors and warnings, silent losses, traps, leftovers"},
+    {"lint specs/", "every OpenAPI document in a folder and below"},
+    {"lint --fail-severity warning --quiet api.yaml", "a strict gate that shows errors only"},
+    {"lint --format json -o findings.json specs/", "for programs"},
+    {"lint --values prod.yaml template.yaml", "with ${...} and {{...}} filled in before"},
+};
+
+ExitCode run(const Arguments& arguments) {
+  ImportSettings settings;
+  const std::string error = take_import_settings(arguments, settings);
+  if (!error.empty()) {
+    complain("lint: " + error);
+    return kTrouble;
+  }
+  if (!take_values(arguments, settings.options)) return kTrouble;
+  return check_files("lint", arguments, NamedOthers::kSkipped,
+                     [&](std::unique_ptr<diag::Source> source) {
+                       return pipeline::lint(std::move(source), settings.options).validation;
+                     });
+}
+
+}  // namespace
+
+const Command kLint{
+    .name = "lint",
+    .operands = "FILE|DIR|PATTERN|-...",
+    .summary = "what the service would say, and advice about what it would not",
+    .details =
+        "All that an import would be answered, at its place, and beyond: what is dropped or "
+        "changed\n"
+        "without a word, what fails when the API is deployed or called, what a template left "
+        "behind.\n"
+        "Files that are no OpenAPI documents are skipped. Findings are the result: they go to "
+        "standard\n"
+        "output, in the order of the inputs. The exit status is 1 when one of them is an error\n"
+        "(--fail-severity). `gwport explain ID` tells what a finding means and how that is "
+        "known.\n",
+    .options = kOptions,
+    .min_operands = 0,
+    .max_operands = kAny,
+    .examples = kExamples,
+    .run = run,
+};
+
+}  // namespace gwport::cli

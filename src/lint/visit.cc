@@ -1,0 +1,76 @@
+#include "lint/visit.h"
+
+#include <string>
+
+#include "doc/pointer.h"
+
+namespace gwport::lint {
+namespace {
+
+/// Where report() puts what comes after the first finding of a place.
+diag::Diagnostic& nowhere() {
+  thread_local diag::Diagnostic unused;
+  unused = {};
+  return unused;
+}
+
+}  // namespace
+
+bool Visit::is_new(const diag::Rule& rule, diag::Span span) {
+  const auto id = reinterpret_cast<std::uintptr_t>(&rule);
+  return reported_.insert(static_cast<std::uint64_t>(id) << 32U ^ span.begin).second;
+}
+
+diag::Diagnostic& Visit::report(const diag::Rule& rule, diag::Span span,
+                                std::initializer_list<std::string_view> arguments) {
+  if (!is_new(rule, span)) return nowhere();
+  return diagnostics_.report(rule, span, arguments);
+}
+
+void Visit::report_first(const diag::Rule& rule, diag::Span span,
+                         std::initializer_list<std::string_view> arguments) {
+  if (!is_new(rule, span)) return;
+  const auto [first, added] = firsts_.try_emplace(&rule, First{diagnostics_.list().size(), 0});
+  if (added) {
+    diagnostics_.report(rule, span, arguments);
+  } else {
+    ++first->second.others;
+  }
+}
+
+void Visit::finish() {
+  for (const auto& [rule, first] : firsts_) {
+    if (first.others == 0) continue;
+    std::string& message = diagnostics_.list()[first.index].message;
+    message += " (and at " + std::to_string(first.others);
+    message += first.others == 1 ? " more place)" : " more places)";
+  }
+}
+
+const model::Method* Visit::method() const {
+  if (state == nullptr || operation == nullptr) return nullptr;
+  if (methods_.empty()) {
+    for (const model::Resource& resource : state->resources) {
+      for (const model::Method& method : resource.methods) {
+        methods_.emplace(method.origin.span.begin, &method);
+      }
+    }
+  }
+  const auto found = methods_.find(operation->name_span().begin);
+  return found == methods_.end() ? nullptr : found->second;
+}
+
+const doc::Node* Visit::resolve(const doc::Node& node) const {
+  constexpr int kMostSteps = 16;  // references in a circle
+  const doc::Node* at = &node;
+  for (int i = 0; i < kMostSteps && at != nullptr; ++i) {
+    const doc::Node* reference = at->find("$ref");
+    if (reference == nullptr) return at;
+    const std::string_view text = reference->text();
+    if (!text.starts_with("#/")) return nullptr;
+    at = doc::resolve_pointer(root, text.substr(1));
+  }
+  return nullptr;
+}
+
+}  // namespace gwport::lint
