@@ -19,8 +19,8 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport,  &kRoundTrip, &kDiff,  &kConvert,
-    &kDocs,   &kRequest, &kLint, &kValidate,  &kRules, &kExplain,
+    &kImport,  &kExport, &kRoundTrip, &kDiff,  &kConvert, &kDocs,
+    &kRequest, &kLint,   &kValidate,  &kRules, &kExplain,
 };
 
 }  // namespace

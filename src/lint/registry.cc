@@ -12,10 +12,7 @@ extern const LintRule kSchemaDiscriminator;
 namespace {
 
 constexpr const LintRule* kRules[] = {
-    &kCorsWildcardCredentials,
-    &kLambdaIntegrationPost,
-    &kMockWithoutTemplate,
-    &kReservedPath,
+    &kCorsWildcardCredentials, &kLambdaIntegrationPost, &kMockWithoutTemplate, &kReservedPath,
     &kSchemaDiscriminator,
 };
 

@@ -21,9 +21,9 @@ std::optional<doc::Dialect> reading_of(const doc::Node& root) {
 
 LintResult lint(std::unique_ptr<diag::Source> source, const ImportOptions& options) {
   ImportResult imported = import_api(std::move(source), options);
-  LintResult result{{std::move(imported.document), std::move(imported.diagnostics),
-                     imported.unreadable},
-                    std::move(imported.state ? imported.state : imported.refused)};
+  LintResult result{
+      {std::move(imported.document), std::move(imported.diagnostics), imported.unreadable},
+      std::move(imported.state ? imported.state : imported.refused)};
   const doc::Node* root = result.validation.document.root;
   if (root == nullptr || imported.unreadable) return result;
   if (const auto dialect = reading_of(*root)) {

@@ -45,7 +45,8 @@ void section(std::string& out, const diag::Rule& rule) {
 }  // namespace
 
 std::string rules_markdown(const RuleList& rules) {
-  std::string out = "# Rules of gwport\n\n| id | severity | outcome | evidence |\n|---|---|---|---|\n";
+  std::string out =
+      "# Rules of gwport\n\n| id | severity | outcome | evidence |\n|---|---|---|---|\n";
   for (const diag::Rule* rule : rules) {
     out += "| [";
     out += rule->id;

@@ -39,8 +39,8 @@ Found lint_file(const std::string& path) {
       found.line = line;
       found.id = each.rule->id;
     }
-    found.findings += std::to_string(line) + ": " + each.message + " [" +
-                      std::string(each.rule->id) + "]\n";
+    found.findings +=
+        std::to_string(line) + ": " + each.message + " [" + std::string(each.rule->id) + "]\n";
   }
   return found;
 }
@@ -58,8 +58,8 @@ std::uint32_t expected_line(const std::string& path) {
   const bool json = path.ends_with(".json");
   const std::size_t mark = file.text->find(json ? "\"x-here\"" : "# here");
   if (mark == std::string::npos) return 0;
-  const auto lines = std::count(file.text->begin(),
-                                file.text->begin() + static_cast<std::ptrdiff_t>(mark), '\n');
+  const auto lines =
+      std::count(file.text->begin(), file.text->begin() + static_cast<std::ptrdiff_t>(mark), '\n');
   return static_cast<std::uint32_t>(lines) + (json ? 2U : 1U);
 }
 

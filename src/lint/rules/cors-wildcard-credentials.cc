@@ -9,8 +9,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kError,
     .text = "a response for every origin (*) can't allow credentials: browsers refuse it",
-    .explanation = "With Access-Control-Allow-Credentials: true, browsers want the exact origin in "
-                   "Access-Control-Allow-Origin and keep the response from the page otherwise.",
+    .explanation =
+        "With Access-Control-Allow-Credentials: true, browsers want the exact origin in "
+        "Access-Control-Allow-Origin and keep the response from the page otherwise.",
     .fix = "name the origin, or leave out Access-Control-Allow-Credentials",
     .evidence = diag::Evidence::kDocumented,
     .source = "Fetch standard, CORS protocol and credentials",

@@ -9,8 +9,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kError,
     .text = "a Lambda function is invoked with POST, not {0}: every request will fail",
-    .explanation = "httpMethod of an integration is the method of the request to the backend. The "
-                   "Invoke call of Lambda is a POST, whatever the method of the API is.",
+    .explanation =
+        "httpMethod of an integration is the method of the request to the backend. The "
+        "Invoke call of Lambda is a POST, whatever the method of the API is.",
     .fix = "set httpMethod to POST",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, x-amazon-apigateway-integration: httpMethod of Lambda functions",

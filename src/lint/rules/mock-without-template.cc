@@ -9,8 +9,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kError,
     .text = "a mock integration needs a request template that gives a statusCode",
-    .explanation = "The answer of a mock is chosen by the statusCode that its request template "
-                   "makes, as in {\"statusCode\": 200}. Without one every request gets status 500.",
+    .explanation =
+        "The answer of a mock is chosen by the statusCode that its request template "
+        "makes, as in {\"statusCode\": 200}. Without one every request gets status 500.",
     .fix = "add requestTemplates: {application/json: '{\"statusCode\": 200}'}",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, mock integrations",

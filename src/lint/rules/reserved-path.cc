@@ -8,8 +8,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "{0} is kept for the service's own health checks",
-    .explanation = "With a custom domain name, requests to /ping and /sping at the root are "
-                   "answered by the service and never reach the method.",
+    .explanation =
+        "With a custom domain name, requests to /ping and /sping at the root are "
+        "answered by the service and never reach the method.",
     .fix = "choose another path, such as /health",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, known issues: reserved paths",

@@ -8,8 +8,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "API Gateway does not support discriminator: models are JSON Schema of draft 4",
-    .explanation = "The keyword stays in the model or is dropped; requests are not validated by "
-                   "it, and generated SDKs know nothing of it.",
+    .explanation =
+        "The keyword stays in the model or is dropped; requests are not validated by "
+        "it, and generated SDKs know nothing of it.",
     .fix = "remove discriminator; tell the kinds apart with enum and oneOf",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, known issues: discriminator isn't supported",
