@@ -48,18 +48,18 @@ std::string_view name_of(Evidence evidence) {
 
 std::string fill(std::string_view text, std::initializer_list<std::string_view> arguments) {
   std::string out;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}') {
-      const auto index = static_cast<std::size_t>(static_cast<unsigned char>(text[at + 1]) - '0');
-      if (index < arguments.size()) {
-        out += *(arguments.begin() + index);
-        at += 2;
-        continue;
-      }
-    }
-    out += text[at];
+  for (;;) {
+    const std::size_t brace = std::min(text.find('{'), text.size());
+    out += text.substr(0, brace);
+    text.remove_prefix(brace);
+    if (text.empty()) return out;
+    const std::size_t index =
+        text.size() > 2 && text[2] == '}' ? static_cast<unsigned char>(text[1]) - std::size_t{'0'}
+                                          : arguments.size();
+    const bool known = index < arguments.size();
+    out += known ? *(arguments.begin() + index) : text.substr(0, 1);
+    text.remove_prefix(known ? 3 : 1);
   }
-  return out;
 }
 
 void Diagnostics::count(std::string& message) {

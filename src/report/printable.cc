@@ -1,5 +1,6 @@
 #include "report/printable.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace gwport::report {
@@ -41,6 +42,8 @@ bool steers(std::uint32_t code) {
          code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
 }
 
+bool is_printable_ascii(char c) { return static_cast<unsigned char>(c - 0x20) <= 0x5E; }
+
 std::size_t append_escape(std::string& out, std::uint32_t code) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   const bool wide = code > 0xFF;
@@ -54,6 +57,12 @@ std::size_t append_escape(std::string& out, std::uint32_t code) {
 std::size_t append_printable(std::string& out, std::string_view text) {
   std::size_t columns = 0;
   while (!text.empty()) {
+    const auto other = std::find_if_not(text.begin(), text.end(), is_printable_ascii);
+    const auto run = static_cast<std::size_t>(other - text.begin());
+    out += text.substr(0, run);
+    columns += run;
+    text.remove_prefix(run);
+    if (text.empty()) break;
     const Character character = decode(text);
     if (character.bytes == 0) {
       columns += append_escape(out, static_cast<std::uint8_t>(text[0]));

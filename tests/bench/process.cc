@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 
 namespace gwport::bench {
 namespace {
@@ -43,7 +45,13 @@ Usage run(const std::vector<std::string>& command) {
 
 Usage median(const std::vector<std::string>& command, int runs) {
   std::vector<Usage> all;
-  for (int i = 0; i < runs; ++i) all.push_back(run(command));
+  for (int i = 0; i < runs; ++i) {
+    all.push_back(run(command));
+    const int status = all.back().status;
+    if (status == 0 || status == 1) continue;  // 1: the service would refuse, which is work too
+    std::fprintf(stderr, "%s %s ended with %d\n", command[0].c_str(), command[1].c_str(), status);
+    std::exit(2);
+  }
   std::sort(all.begin(), all.end(),
             [](const Usage& a, const Usage& b) { return a.cpu_ms < b.cpu_ms; });
   Usage middle = all[all.size() / 2];

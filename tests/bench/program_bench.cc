@@ -58,8 +58,6 @@ void large_documents(const Program& program) {
               static_cast<double>(json.size()) / 1e6, l, static_cast<double>(yaml.size()) / 1e6);
   const Usage of_json = program.import(written(program.folder, "large.json", json), 7);
   const Usage of_yaml = program.import(written(program.folder, "large.yaml", yaml), 5);
-  if (of_json.status != 0)
-    std::printf("note: import of large.json ended with %d\n", of_json.status);
   line("import 13 MB JSON, whole process", of_json.cpu_ms / j, "J", 3, "");
   line("import 13 MB JSON, peak memory over 8 MB",
        (static_cast<double>(of_json.peak_kib) * 1024 - 8e6) / static_cast<double>(json.size()),
