@@ -53,9 +53,9 @@ std::string fill(std::string_view text, std::initializer_list<std::string_view> 
     out += text.substr(0, brace);
     text.remove_prefix(brace);
     if (text.empty()) return out;
-    const std::size_t index =
-        text.size() > 2 && text[2] == '}' ? static_cast<unsigned char>(text[1]) - std::size_t{'0'}
-                                          : arguments.size();
+    const std::size_t index = text.size() > 2 && text[2] == '}'
+                                  ? static_cast<unsigned char>(text[1]) - std::size_t{'0'}
+                                  : arguments.size();
     const bool known = index < arguments.size();
     out += known ? *(arguments.begin() + index) : text.substr(0, 1);
     text.remove_prefix(known ? 3 : 1);

@@ -1,7 +1,7 @@
 // Exports against the floors of the same run, over the bytes that they write: xJ is the time of
 // nlohmann's SAX parser with a handler that does nothing, xL that of libyaml's events. Targets for
-// emitting, which is what the writers do: JSON at most 0.3 J, YAML 0.35 L. A whole export also reads
-// the schemas of its models, which the API holds as text.
+// emitting, which is what the writers do: JSON at most 0.3 J, YAML 0.35 L. A whole export also
+// reads the schemas of its models, which the API holds as text.
 #include <benchmark/benchmark.h>
 
 #include <ctime>
