@@ -1,7 +1,9 @@
 // gwport convert: an API in another format.
 #include "pipeline/convert.h"
 
+#include "cli/batch.h"
 #include "cli/command.h"
+#include "cli/convert_files.h"
 #include "cli/input.h"
 #include "cli/keep.h"
 #include "cli/options.h"
@@ -37,19 +39,28 @@ constexpr Option kPostmanOptions[] = {
     {"region", 0, "REGION", "postman: the region in the address; else us-east-1"},
 };
 
-constexpr std::span<const Option> kOptions[] = {kConvertOptions, kDocumentOptions, kPostmanOptions,
-                                                kInputOptions,   kReportOptions,   kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {
+    kConvertOptions, kDocumentOptions, kConvertFilesOptions, kBatchOptions,
+    kPostmanOptions, kInputOptions,    kReportOptions,       kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"convert swagger.yaml --to oas30 -o openapi.yaml", "Swagger 2.0 to OpenAPI 3.0"},
     {"convert openapi.yaml --to swagger --out-format json --strict",
      "back, as JSON, and only if nothing is lost"},
+    {"convert specs/ --to oas30 --out-dir converted/", "every document in a folder and below"},
+    {"convert 'specs/**/*.json' --to oas30 --in-place", "those whose names match, where they are"},
     {"convert api.yaml --to postman -o collection.json", "a collection to import into Postman"},
     {"convert deployed.json --to postman --stage-name prod --region eu-west-1",
      "requests to a stage that exists"},
 };
 
+ExitCode misused(const std::string& problem) {
+  complain("convert: " + problem);
+  return kTrouble;
+}
+
 ExitCode to_postman(const Arguments& arguments) {
+  if (wants_files(arguments)) return misused("--to postman takes one input, and -o");
   const std::optional<pipeline::LoadedApi> api = read_api(arguments, arguments.operands().front());
   if (!api) return kTrouble;
   const ExitCode found = show_api_findings(arguments, *api);
@@ -74,6 +85,7 @@ pipeline::ConvertOptions convert_options(const Arguments& arguments) {
 }
 
 ExitCode to_specification(const Arguments& arguments) {
+  if (wants_files(arguments)) return convert_files(arguments, convert_options(arguments));
   std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands().front());
   if (!source) return kTrouble;
   const pipeline::ConvertedDocument& converted =
@@ -84,10 +96,7 @@ ExitCode to_specification(const Arguments& arguments) {
 }
 
 ExitCode run(const Arguments& arguments) {
-  if (!arguments.has("to")) {
-    complain("convert: name the format with --to " + one_of(kTargets));
-    return kTrouble;
-  }
+  if (!arguments.has("to")) return misused("name the format with --to " + one_of(kTargets));
   return arguments.value("to") == "postman" ? to_postman(arguments) : to_specification(arguments);
 }
 
@@ -95,7 +104,7 @@ ExitCode run(const Arguments& arguments) {
 
 const Command kConvert{
     .name = "convert",
-    .operands = "STATE|SPEC",
+    .operands = "STATE|SPEC|DIR|PATTERN|-...",
     .summary = "a document in the other version of the specification, or a Postman collection",
     .details =
         "oas30 and swagger keep the order of members, all texts, numbers, examples and x- keys. "
@@ -110,8 +119,8 @@ const Command kConvert{
         "of the\n"
         "collection: fill in the credentials in Postman. A document is imported first.\n",
     .options = kOptions,
-    .min_operands = 1,
-    .max_operands = 1,
+    .min_operands = 0,
+    .max_operands = kAny,
     .examples = kExamples,
     .run = run,
 };

@@ -5,7 +5,6 @@
 
 #include "cli/heap.h"
 #include "pipeline/answer.h"
-#include "pipeline/files.h"
 #include "report/json.h"
 #include "report/text.h"
 
@@ -19,8 +18,8 @@ Opened try_open(const Arguments& arguments, const std::string& path) {
   std::string name = name_of_input(arguments, path);
   pipeline::FileText file =
       path == "-" ? pipeline::read_standard_input() : pipeline::read_file(path);
-  if (!file.text) return {nullptr, "can't read " + name + ": " + file.error};
-  return {std::make_unique<diag::Source>(std::move(name), *std::move(file.text)), {}};
+  if (!file.text) return {nullptr, "can't read " + name + ": " + file.error, {}};
+  return {std::make_unique<diag::Source>(std::move(name), *std::move(file.text)), {}, file.version};
 }
 
 std::unique_ptr<diag::Source> open_source(const Arguments& arguments, const std::string& path) {

@@ -12,6 +12,7 @@
 #include "diag/diagnostic.h"
 #include "diag/source.h"
 #include "pipeline/api.h"
+#include "pipeline/files.h"
 #include "pipeline/load.h"
 #include "report/finding.h"
 
@@ -24,6 +25,7 @@ namespace gwport::cli {
 struct Opened {
   std::unique_ptr<diag::Source> source;
   std::string error;
+  pipeline::FileVersion version = {};  ///< of a file: what was read
 };
 
 /// Reads a file, or standard input for "-".

@@ -69,6 +69,12 @@ bool can_be_written(ConvertedDocument& converted, const ConvertOptions& options)
   return !converted.diagnostics.refused() && (converted.losses == 0 || !options.strict);
 }
 
+bool has_version(const doc::Node& root, convert::Target target) {
+  const bool swagger = target == convert::Target::kSwagger;
+  return convert::version_of(root) ==
+         (swagger ? convert::Version::kSwagger2 : convert::Version::kOas30);
+}
+
 /// Whether something other than the document itself is in the way.
 bool is_limit(const diag::Diagnostic& finding) {
   const diag::Rule* rule = finding.rule;
@@ -92,6 +98,7 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
   const bool json =
       options.format == OutFormat::kJson ||
       (options.format == OutFormat::kSame && converted.document.format == doc::Format::kJson);
+  converted.same_version = has_version(*converted.document.root, options.to);
   converted.format = json ? doc::Format::kJson : doc::Format::kYaml;
   const doc::Node& root = *converted.document.root;
   converted.text = json

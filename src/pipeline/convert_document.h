@@ -37,6 +37,7 @@ struct ConvertedDocument {
   /// repeated key, which the diagnostics say.
   Produce text;
   doc::Format format = doc::Format::kJson;  ///< of the result
+  bool same_version = false;                ///< it had the target's version already
   std::size_t losses = 0;                   ///< how many were reported
   bool limit_reached = false;               ///< there is no text because of a limit of gwport's own
 };

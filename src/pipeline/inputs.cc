@@ -140,6 +140,12 @@ std::vector<Input> find_inputs(const std::string& named, const std::string& left
   return found;
 }
 
+bool stands_for_others(const std::string& named) {
+  struct stat status {};
+  if (::stat(named.c_str(), &status) == 0) return S_ISDIR(status.st_mode);
+  return is_pattern(named) && ::lstat(named.c_str(), &status) != 0;
+}
+
 std::vector<Input> find_listed(const std::string& path, const std::string& left_out) {
   std::vector<Input> found;
   const std::string place = place_of_listed(path);

@@ -26,7 +26,10 @@ struct Input {
 [[nodiscard]] std::vector<Input> find_inputs(const std::string& named,
                                              const std::string& left_out = {});
 
-/// The same for a path out of a list, where patterns mean themselves.
+/// Whether it is a folder or a pattern, and not a file or "-".
+[[nodiscard]] bool stands_for_others(const std::string& named);
+
+/// As find_inputs() for a path out of a list, where patterns mean themselves.
 [[nodiscard]] std::vector<Input> find_listed(const std::string& path,
                                              const std::string& left_out = {});
 
