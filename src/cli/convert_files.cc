@@ -30,8 +30,8 @@ enum class Fate : std::uint8_t {
   kSkipped,    ///< no OpenAPI document, or the same file once more
 };
 
-constexpr std::array<std::string_view, 5> kFates{"converted", "unchanged", "not converted", "failed",
-                                                 "skipped"};
+constexpr std::array<std::string_view, 5> kFates{"converted", "unchanged", "not converted",
+                                                 "failed", "skipped"};
 
 struct Converted {
   Fate fate = Fate::kSkipped;

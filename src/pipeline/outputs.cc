@@ -111,8 +111,7 @@ class Planner {
 OutputPlan plan_tree(const std::vector<Input>& inputs, const std::string& folder,
                      const std::string& suffix) {
   Planner planner(inputs);
-  planner.place(
-      [&](const Input& input) { return join(folder, with_suffix(input.place, suffix)); });
+  planner.place([&](const Input& input) { return join(folder, with_suffix(input.place, suffix)); });
   planner.find_clashes();
   return planner.take();
 }
