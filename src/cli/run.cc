@@ -30,7 +30,11 @@ void fill_standard_descriptors() {
 extern "C" void clean_up_and_end(int signal) {
   pipeline::remove_temporaries();
   std::signal(signal, SIG_DFL);
-  std::raise(signal);  // ends the process once the handler is left
+  sigset_t this_one;
+  sigemptyset(&this_one);
+  sigaddset(&this_one, signal);
+  pthread_sigmask(SIG_UNBLOCK, &this_one, nullptr);
+  std::raise(signal);
 }
 
 /// Signals that end the program leave no temporary file. Those that a parent turned off (nohup)

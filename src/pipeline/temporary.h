@@ -40,7 +40,8 @@ class Temporary {
   Descriptor file_{-1};
 };
 
-/// Removes all that are there now, for a signal handler that ends the process: safe to call in one.
+/// Removes all that are there and lets no new ones be made, for a signal handler that ends the
+/// process without coming back: safe to call in one.
 void remove_temporaries() noexcept;
 
 }  // namespace gwport::pipeline
