@@ -80,7 +80,8 @@ void Temporary::open_new(const std::string& folder, mode_t most) {
   }
   const Making one;
   do {  // a name is taken only if an earlier process of that number was killed
-    name_ = folder + ".gwport-" + std::to_string(::getpid()) + '-' + std::to_string(made++) + ".tmp";
+    name_ =
+        folder + ".gwport-" + std::to_string(::getpid()) + '-' + std::to_string(made++) + ".tmp";
     if (slot_ != nullptr && name_.size() < slot_->name.size()) {
       slot_->state = Slot::kFilling;
       std::copy_n(name_.c_str(), name_.size() + 1, slot_->name.begin());
