@@ -12,6 +12,7 @@ extern const Command kConvert;
 extern const Command kDocs;
 extern const Command kLint;
 extern const Command kRequest;
+extern const Command kKeys;
 extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
@@ -19,8 +20,8 @@ extern const Command kExplain;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport,  &kExport, &kRoundTrip, &kDiff,  &kConvert, &kDocs,
-    &kRequest, &kLint,   &kValidate,  &kRules, &kExplain,
+    &kImport,  &kExport, &kRoundTrip, &kDiff,     &kConvert, &kDocs,
+    &kRequest, &kKeys,   &kLint,      &kValidate, &kRules,   &kExplain,
 };
 
 }  // namespace

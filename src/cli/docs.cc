@@ -49,21 +49,6 @@ constexpr Example kExamples[] = {
      "CreateDocumentationVersion: a snapshot for a stage"},
 };
 
-std::string answer_json(const pipeline::DocumentationResult& result) {
-  return pipeline::json_text([&](doc::Sink& sink) {
-    const auto list = [&sink](std::string_view name, const std::vector<std::string>& texts) {
-      sink.key(name);
-      sink.begin_array();
-      for (const std::string& text : texts) sink.string(text);
-      sink.end_array();
-    };
-    sink.begin_object();
-    list("ids", result.ids);
-    if (!result.warnings.empty()) list("warnings", result.warnings);
-    sink.end_object();
-  });
-}
-
 ExitCode import_parts(const Arguments& arguments) {
   ImportSettings settings;
   if (const std::string error = take_import_settings(arguments, settings); !error.empty()) {
@@ -81,7 +66,7 @@ ExitCode import_parts(const Arguments& arguments) {
   if (result.unreadable) return kTrouble;
   if (!result.state) return deliver({}, pipeline::refusal_json(result.error_message), kFindings);
   if (arguments.value("output") == "response") {
-    return deliver(arguments, answer_json(result));
+    return deliver(arguments, pipeline::ids_json(result.ids, result.warnings));
   }
   return deliver(arguments, pipeline::state_text(*result.state));
 }

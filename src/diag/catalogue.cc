@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "diag/catalogue/api.h"
+#include "diag/catalogue/api_key.h"
 #include "diag/catalogue/authorizer.h"
 #include "diag/catalogue/convert.h"
 #include "diag/catalogue/document.h"
@@ -55,6 +56,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kSpecificationRules);
   add(rules::kConvertRules);
   add(rules::kRequestRules);
+  add(rules::kApiKeyRules);
   return all;
 }
 

@@ -30,6 +30,22 @@ std::string refusal_json(std::string_view message, std::string_view code) {
   });
 }
 
+std::string ids_json(const std::vector<std::string>& ids,
+                     const std::vector<std::string>& warnings) {
+  return json_text([&](doc::Sink& sink) {
+    const auto list = [&sink](std::string_view name, const std::vector<std::string>& texts) {
+      sink.key(name);
+      sink.begin_array();
+      for (const std::string& text : texts) sink.string(text);
+      sink.end_array();
+    };
+    sink.begin_object();
+    list("ids", ids);
+    if (!warnings.empty()) list("warnings", warnings);
+    sink.end_object();
+  });
+}
+
 std::string export_response_json(const ExportResult& result) {
   return json_text([&](doc::Sink& sink) {
     sink.begin_object();

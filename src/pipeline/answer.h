@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "doc/sink.h"
 #include "model/state.h"
@@ -35,6 +36,11 @@ template <class Write>
 /// "httpStatus": 400}; the status of a NotFoundException is 404.
 [[nodiscard]] std::string refusal_json(std::string_view message,
                                        std::string_view code = "BadRequestException");
+
+/// {"ids", "warnings"}, as imports of documentation parts and of API keys answer; warnings are left
+/// out where there are none.
+[[nodiscard]] std::string ids_json(const std::vector<std::string>& ids,
+                                   const std::vector<std::string>& warnings);
 
 /// The answer of GetExport: {"contentType", "contentDisposition", "body"}.
 [[nodiscard]] std::string export_response_json(const ExportResult& result);
