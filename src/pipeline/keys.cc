@@ -33,8 +33,8 @@ std::vector<std::string> ids_of(const std::vector<model::ApiKey>& keys) {
 KeysResult import_keys(std::unique_ptr<diag::Source> source, const check::Limits& limits,
                        bool fail_on_warnings) {
   KeysResult result;
-  RequestCheck request = check_request({.operation = emit::Operation::kImportApiKeys},
-                                       source->text().size(), limits);
+  RequestCheck request =
+      check_request({.operation = emit::Operation::kImportApiKeys}, source->text().size(), limits);
   result.error_message = std::move(request.error_message);
   result.diagnostics = std::move(request.diagnostics);
   read::KeyFile file;

@@ -51,7 +51,9 @@ class Collector {
 
   static bool is_line_end(char c) { return c == '\r' || c == '\n'; }
 
-  [[noreturn]] static void fail() { throw std::bad_alloc(); }  // all that is left without strictness
+  [[noreturn]] static void fail() {
+    throw std::bad_alloc();
+  }  // all that is left without strictness
 
   static void on_cell(void* text, std::size_t size, void* self) {
     static_cast<Collector*>(self)->add_cell({static_cast<const char*>(text), size});

@@ -12,22 +12,23 @@ inline constexpr Rule kKeyColumnMissing{
     Outcome::kRefused,
     Severity::kError,
     "the first row names no column {0}",
-    "The first row of the file names the columns, in any order and case. Name and Key are required. "
+    "The first row of the file names the columns, in any order and case. Name and Key are "
+    "required. "
     "What the service says without them is not known.",
     "begin the file with a row such as Name,Key,Description,Enabled,UsagePlanIds",
     Evidence::kDocumented,
     kKeyFileFormat};
 
-inline constexpr Rule kKeyColumnUnknown{
-    "api-keys-column-unknown",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "the column '{0}' is ignored",
-    "The service knows the columns Name, Key, Description, Enabled and UsagePlanIds and ignores any "
-    "other one.",
-    "",
-    Evidence::kDocumented,
-    kKeyFileFormat};
+inline constexpr Rule kKeyColumnUnknown{"api-keys-column-unknown",
+                                        Outcome::kSilent,
+                                        Severity::kWarning,
+                                        "the column '{0}' is ignored",
+                                        "The service knows the columns Name, Key, Description, "
+                                        "Enabled and UsagePlanIds and ignores any "
+                                        "other one.",
+                                        "",
+                                        Evidence::kDocumented,
+                                        kKeyFileFormat};
 
 inline constexpr Rule kKeyColumnRepeated{
     "api-keys-column-repeated",
@@ -39,16 +40,16 @@ inline constexpr Rule kKeyColumnRepeated{
     Evidence::kInferred,
     "no recording; the format does not speak of it"};
 
-inline constexpr Rule kKeyValueMissing{
-    "api-keys-value-missing",
-    Outcome::kWarned,
-    Severity::kError,
-    "the row has no {0}",
-    "Name and Key are required in every row. gwport leaves the row out. The service's own words are "
-    "not known.",
-    "",
-    Evidence::kDocumented,
-    kKeyFileFormat};
+inline constexpr Rule kKeyValueMissing{"api-keys-value-missing",
+                                       Outcome::kWarned,
+                                       Severity::kError,
+                                       "the row has no {0}",
+                                       "Name and Key are required in every row. gwport leaves the "
+                                       "row out. The service's own words are "
+                                       "not known.",
+                                       "",
+                                       Evidence::kDocumented,
+                                       kKeyFileFormat};
 
 inline constexpr Rule kKeyTooShort{
     "api-key-too-short",
@@ -92,15 +93,14 @@ inline constexpr Rule kKeyNameTooLong{
     Evidence::kRecorded,
     "recorded: CreateApiKey with a long name; for imports by analogy"};
 
-inline constexpr Rule kKeyRepeated{
-    "api-key-repeated",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "a later row has the same key: this one does not count",
-    "Of rows with the same key the last one counts.",
-    "give each row a key of its own",
-    Evidence::kDocumented,
-    kKeyFileFormat};
+inline constexpr Rule kKeyRepeated{"api-key-repeated",
+                                   Outcome::kSilent,
+                                   Severity::kWarning,
+                                   "a later row has the same key: this one does not count",
+                                   "Of rows with the same key the last one counts.",
+                                   "give each row a key of its own",
+                                   Evidence::kDocumented,
+                                   kKeyFileFormat};
 
 inline constexpr Rule kKeyEnabled{
     "api-keys-enabled",

@@ -31,8 +31,7 @@ std::size_t index_of(std::string_view name) {
 
 void report_unknown(const text::CsvCell& cell, diag::Diagnostics& diagnostics) {
   const std::string name = cell.text.size() < kShortestKey ? cell.text : masked(cell.text);
-  diag::Diagnostic& report =
-      diagnostics.report(rules::kKeyColumnUnknown, cell.span, {name});
+  diag::Diagnostic& report = diagnostics.report(rules::kKeyColumnUnknown, cell.span, {name});
   const std::string_view meant = diag::nearest(cell.text, kKeyColumns);
   if (!meant.empty()) report.hint = "did you mean '" + std::string(meant) + "'?";
 }

@@ -220,7 +220,8 @@ class Reader {
 std::string masked(std::string_view secret) {
   const std::size_t shown = secret.size() < kShortestKey ? 0 : kShownEnd;
   const std::string_view end = secret.substr(secret.size() - shown);
-  const bool ascii = std::all_of(end.begin(), end.end(), [](char c) { return c > ' ' && c < 0x7f; });
+  const bool ascii =
+      std::all_of(end.begin(), end.end(), [](char c) { return c > ' ' && c < 0x7f; });
   if (!ascii) return std::string(secret.size(), '*');
   return std::string(secret.size() - shown, '*').append(end);
 }

@@ -7,8 +7,12 @@ namespace {
 
 /// The ids of the findings about one key, and whether it is kept.
 std::string findings(const std::string& name, const std::string& value) {
-  std::vector<model::ApiKey> keys{{.name = name, .value = value, .description = "",
-                                   .usage_plan_ids = {}, .name_span = {}, .value_span = {}}};
+  std::vector<model::ApiKey> keys{{.name = name,
+                                   .value = value,
+                                   .description = "",
+                                   .usage_plan_ids = {},
+                                   .name_span = {},
+                                   .value_span = {}}};
   diag::Diagnostics diagnostics;
   check_api_keys(keys, diagnostics);
   std::string ids = keys.empty() ? "-" : "+";

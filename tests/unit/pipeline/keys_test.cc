@@ -11,8 +11,8 @@ KeysResult imported(std::string text, bool fail_on_warnings = false) {
 }
 
 TEST(ImportKeys, GivesAnIdForEachKey) {
-  const KeysResult result =
-      imported("name,key\na,0123456789abcdefghijklmnopqrstuv\nb,x\nc,9123456789abcdefghijklmnopqrstuv");
+  const KeysResult result = imported(
+      "name,key\na,0123456789abcdefghijklmnopqrstuv\nb,x\nc,9123456789abcdefghijklmnopqrstuv");
   EXPECT_EQ(result.ids.size(), 2U);
   EXPECT_NE(result.ids[0], result.ids[1]);
   EXPECT_EQ(result.warnings,

@@ -40,7 +40,9 @@ TEST(ReadCsv, KeepsWhatStandsInQuotes) {
 }
 
 TEST(ReadCsv, TellsWhereCellsStand) {
-  EXPECT_EQ(marked("\xEF\xBB\xBF" "a, b ,\"c,d\"\r\n\n  \n  e,\"f\ng\""), "[a][b][\"c,d\"][e][\"f\ng\"]");
+  EXPECT_EQ(marked("\xEF\xBB\xBF"
+                   "a, b ,\"c,d\"\r\n\n  \n  e,\"f\ng\""),
+            "[a][b][\"c,d\"][e][\"f\ng\"]");
   EXPECT_TRUE(read_csv("x,\"y\"").rows[0][1].quoted);
   EXPECT_FALSE(read_csv("x,y").rows[0][1].quoted);
 }

@@ -27,8 +27,10 @@ Reading reading(const std::string& text) {
 }
 
 TEST(ReadKeys, TakesColumnsInAnyOrderAndCase) {
-  const Reading result =
-      reading("\xEF\xBB\xBF" "ENABLED,usageplanids,KEY,name,Description\r\nFALSE,\"p1, p2\"," + kKey + ",n,d\r\n");
+  const Reading result = reading(
+      "\xEF\xBB\xBF"
+      "ENABLED,usageplanids,KEY,name,Description\r\nFALSE,\"p1, p2\"," +
+      kKey + ",n,d\r\n");
   ASSERT_EQ(result.file.keys.size(), 1U);
   const model::ApiKey& key = result.file.keys[0];
   EXPECT_EQ(key.name, "n");
@@ -40,7 +42,8 @@ TEST(ReadKeys, TakesColumnsInAnyOrderAndCase) {
 }
 
 TEST(ReadKeys, MissingValuesMeanEnabledAndEmpty) {
-  const Reading result = reading("name,key,enabled,description\nn," + kKey + "\nm," + kOther + ",,\n");
+  const Reading result =
+      reading("name,key,enabled,description\nn," + kKey + "\nm," + kOther + ",,\n");
   ASSERT_EQ(result.file.keys.size(), 2U);
   EXPECT_TRUE(result.file.keys[0].enabled);
   EXPECT_TRUE(result.file.keys[1].enabled);
@@ -50,7 +53,9 @@ TEST(ReadKeys, MissingValuesMeanEnabledAndEmpty) {
 
 TEST(ReadKeys, TakesListsInSingleQuotes) {
   const auto plans = [](const std::string& cell) {
-    return reading("Name,Key,UsagePlanIds\nn," + kKey + "," + cell + "\n").file.keys[0].usage_plan_ids;
+    return reading("Name,Key,UsagePlanIds\nn," + kKey + "," + cell + "\n")
+        .file.keys[0]
+        .usage_plan_ids;
   };
   EXPECT_EQ(plans("'p1,p2,p3'"), (std::vector<std::string>{"p1", "p2", "p3"}));
   EXPECT_EQ(plans("'p1'"), (std::vector<std::string>{"p1"}));
@@ -65,8 +70,7 @@ TEST(ReadKeys, AnApostropheIsNoQuote) {
 }
 
 TEST(ReadKeys, OfEqualKeysTheLastCounts) {
-  const Reading result =
-      reading("name,key\na," + kKey + "\nb," + kOther + "\nc," + kKey + "\n");
+  const Reading result = reading("name,key\na," + kKey + "\nb," + kOther + "\nc," + kKey + "\n");
   ASSERT_EQ(result.file.keys.size(), 2U);
   EXPECT_EQ(result.file.keys[0].name, "b");
   EXPECT_EQ(result.file.keys[1].name, "c");
@@ -100,7 +104,8 @@ TEST(ReadKeys, ShowsNoKey) {
         "name,key,other\na,b," + kKey + "\n"}) {
     const std::string shown = reading(text).file.shown;
     EXPECT_EQ(shown.find("abcdefgh"), std::string::npos) << shown;
-    EXPECT_EQ(std::count(shown.begin(), shown.end(), '\n'), std::count(text.begin(), text.end(), '\n'));
+    EXPECT_EQ(std::count(shown.begin(), shown.end(), '\n'),
+              std::count(text.begin(), text.end(), '\n'));
   }
 }
 
