@@ -31,11 +31,7 @@ std::size_t uses_of_standard_input(const Arguments& arguments) {
 }
 
 /// What is wrong with the arguments, empty if nothing is.
-std::string fault_of(const Arguments& arguments, unsigned jobs) {
-  if (jobs == 0) {
-    return "--jobs takes a number from 1 to " + std::to_string(kMostJobs) + ", not '" +
-           std::string(arguments.value("jobs")) + "'";
-  }
+std::string fault_of(const Arguments& arguments) {
   if (uses_of_standard_input(arguments) > 1) return "standard input can be read only once";
   if (arguments.operands().empty() && !arguments.has("files-from")) {
     return "needs FILE|DIR|PATTERN|-... or --files-from";
@@ -49,16 +45,25 @@ void append(std::vector<pipeline::Input> found, std::vector<pipeline::Input>& in
 
 }  // namespace
 
+std::optional<unsigned> take_jobs(std::string_view command, const Arguments& arguments) {
+  if (const unsigned jobs = jobs_of(arguments)) return jobs;
+  complain(std::string(command) + ": --jobs takes a number from 1 to " + std::to_string(kMostJobs) +
+           ", not '" + std::string(arguments.value("jobs")) + "'");
+  return std::nullopt;
+}
+
 std::optional<Batch> take_batch(std::string_view command, const Arguments& arguments,
                                 const std::string& left_out) {
   Batch batch;
-  batch.jobs = jobs_of(arguments);
+  const std::optional<unsigned> jobs = take_jobs(command, arguments);
+  if (!jobs) return std::nullopt;
+  batch.jobs = *jobs;
   batch.from_list = arguments.has("files-from");
   const auto fail = [&](const std::string& problem) {
     complain(std::string(command) + ": " + problem);
     return std::nullopt;
   };
-  const std::string fault = fault_of(arguments, batch.jobs);
+  const std::string fault = fault_of(arguments);
   if (!fault.empty()) return fail(fault);
   for (const std::string& operand : arguments.operands()) {
     append(pipeline::find_inputs(operand, left_out), batch.inputs);

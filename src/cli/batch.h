@@ -29,6 +29,10 @@ struct Batch {
 /// Pieces that may be done and not yet shown, for work whose results are small.
 inline constexpr std::size_t kAhead = 256;
 
+/// The value of --jobs. Nothing, after a message, when it makes no sense.
+[[nodiscard]] std::optional<unsigned> take_jobs(std::string_view command,
+                                                const Arguments& arguments);
+
 /// Takes operands, --files-from and --jobs over. Nothing, after a message, when they can't be used:
 /// without operand and list, or with standard input twice. `left_out` as in pipeline::find_inputs.
 [[nodiscard]] std::optional<Batch> take_batch(std::string_view command, const Arguments& arguments,

@@ -4,6 +4,7 @@
 #include "cli/batch.h"
 #include "cli/command.h"
 #include "cli/convert_files.h"
+#include "cli/convert_lines.h"
 #include "cli/input.h"
 #include "cli/keep.h"
 #include "cli/options.h"
@@ -40,8 +41,9 @@ constexpr Option kPostmanOptions[] = {
 };
 
 constexpr std::span<const Option> kOptions[] = {
-    kConvertOptions, kDocumentOptions, kConvertFilesOptions, kBatchOptions,
-    kPostmanOptions, kInputOptions,    kReportOptions,       kCommonOptions};
+    kConvertOptions,      kDocumentOptions, kConvertFilesOptions, kBatchOptions,
+    kConvertLinesOptions, kPostmanOptions,  kInputOptions,        kReportOptions,
+    kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"convert swagger.yaml --to oas30 -o openapi.yaml", "Swagger 2.0 to OpenAPI 3.0"},
@@ -49,6 +51,7 @@ constexpr Example kExamples[] = {
      "back, as JSON, and only if nothing is lost"},
     {"convert specs/ --to oas30 --out-dir converted/", "every document in a folder and below"},
     {"convert 'specs/**/*.json' --to oas30 --in-place", "those whose names match, where they are"},
+    {"convert --ndjson --to oas30 <documents.ndjson >converted.ndjson", "a document in each line"},
     {"convert api.yaml --to postman -o collection.json", "a collection to import into Postman"},
     {"convert deployed.json --to postman --stage-name prod --region eu-west-1",
      "requests to a stage that exists"},
@@ -60,7 +63,7 @@ ExitCode misused(const std::string& problem) {
 }
 
 ExitCode to_postman(const Arguments& arguments) {
-  if (wants_files(arguments)) return misused("--to postman takes one input, and -o");
+  if (wants_files(arguments) || arguments.has("ndjson")) return misused("--to postman takes one input, and -o");
   const std::optional<pipeline::LoadedApi> api = read_api(arguments, arguments.operands().front());
   if (!api) return kTrouble;
   const ExitCode found = show_api_findings(arguments, *api);
@@ -85,6 +88,7 @@ pipeline::ConvertOptions convert_options(const Arguments& arguments) {
 }
 
 ExitCode to_specification(const Arguments& arguments) {
+  if (arguments.has("ndjson")) return convert_lines(arguments, convert_options(arguments));
   if (wants_files(arguments)) return convert_files(arguments, convert_options(arguments));
   std::unique_ptr<diag::Source> source = open_source(arguments, arguments.operands().front());
   if (!source) return kTrouble;
@@ -112,6 +116,18 @@ const Command kConvert{
         "target can't say is reported at its place, and kept in an x- key of the same name; the "
         "way back\n"
         "takes it from there.\n"
+        "\n"
+        "Many inputs go into files of their own, with --out-dir or --in-place, one line for each "
+        "on\n"
+        "standard error. Files of folders, patterns and lists that are no OpenAPI documents are "
+        "skipped.\n"
+        "\n"
+        "With --ndjson a line is a document in JSON, or {\"file\": NAME, \"document\": {...}}, or\n"
+        "{\"file\": NAME, \"text\": \"JSON or YAML\"}. Its result is {\"file\", \"converted\": "
+        "true|false,\n"
+        "\"losses\": N, \"document\" (JSON) or \"text\" (YAML), \"findings\": [...]}, in the order of "
+        "the\n"
+        "lines. A line that can't be converted stops no other one; the exit status is 1 then.\n"
         "\n"
         "A Postman collection has a folder for each segment of the paths and one request for each "
         "method\n"

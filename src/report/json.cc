@@ -82,16 +82,20 @@ void summary(JsonWriter& json, const Summary& summary) {
 
 }  // namespace
 
+void write_findings(std::span<const FileFindings> files, JsonWriter& json) {
+  json.begin_array();
+  for (const FileFindings& file : files) {
+    for (const Finding& each : file.findings) finding(json, file.file, each);
+  }
+  json.end_array();
+}
+
 std::string to_json(const Report& report) {
   std::string out;
   JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
   json.begin_object();
   json.key("findings");
-  json.begin_array();
-  for (const FileFindings& file : report.files) {
-    for (const Finding& each : file.findings) finding(json, file.file, each);
-  }
-  json.end_array();
+  write_findings(report.files, json);
   summary(json, report.summary);
   json.end_object();
   return out;

@@ -6,6 +6,7 @@
 
 #include "report/finding.h"
 #include "report/report.h"
+#include "text/json_writer.h"
 
 namespace gwport::report {
 
@@ -19,5 +20,8 @@ namespace gwport::report {
 
 /// The same, with the summary of these findings.
 [[nodiscard]] std::string to_json(std::span<const FileFindings> files);
+
+/// Only the list of findings, as one value.
+void write_findings(std::span<const FileFindings> files, text::JsonWriter& json);
 
 }  // namespace gwport::report
