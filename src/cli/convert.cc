@@ -41,9 +41,8 @@ constexpr Option kPostmanOptions[] = {
 };
 
 constexpr std::span<const Option> kOptions[] = {
-    kConvertOptions,      kDocumentOptions, kConvertFilesOptions, kBatchOptions,
-    kConvertLinesOptions, kPostmanOptions,  kInputOptions,        kReportOptions,
-    kCommonOptions};
+    kConvertOptions, kDocumentOptions, kConvertFilesOptions, kBatchOptions, kConvertLinesOptions,
+    kPostmanOptions, kInputOptions,    kReportOptions,       kCommonOptions};
 
 constexpr Example kExamples[] = {
     {"convert swagger.yaml --to oas30 -o openapi.yaml", "Swagger 2.0 to OpenAPI 3.0"},
@@ -63,7 +62,8 @@ ExitCode misused(const std::string& problem) {
 }
 
 ExitCode to_postman(const Arguments& arguments) {
-  if (wants_files(arguments) || arguments.has("ndjson")) return misused("--to postman takes one input, and -o");
+  if (wants_files(arguments) || arguments.has("ndjson"))
+    return misused("--to postman takes one input, and -o");
   const std::optional<pipeline::LoadedApi> api = read_api(arguments, arguments.operands().front());
   if (!api) return kTrouble;
   const ExitCode found = show_api_findings(arguments, *api);
@@ -125,7 +125,8 @@ const Command kConvert{
         "With --ndjson a line is a document in JSON, or {\"file\": NAME, \"document\": {...}}, or\n"
         "{\"file\": NAME, \"text\": \"JSON or YAML\"}. Its result is {\"file\", \"converted\": "
         "true|false,\n"
-        "\"losses\": N, \"document\" (JSON) or \"text\" (YAML), \"findings\": [...]}, in the order of "
+        "\"losses\": N, \"document\" (JSON) or \"text\" (YAML), \"findings\": [...]}, in the order "
+        "of "
         "the\n"
         "lines. A line that can't be converted stops no other one; the exit status is 1 then.\n"
         "\n"
