@@ -2,6 +2,7 @@
 
 #include "convert/from_swagger/from_swagger.h"
 #include "convert/nowhere.h"
+#include "convert/to_swagger/to_swagger.h"
 
 namespace gwport::convert {
 namespace {
@@ -11,6 +12,10 @@ void walk(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostic
   if (version_of(root) == Version::kSwagger2 && target == Target::kOas30) {
     from_swagger::FromSwagger conversion(root, out, findings);
     return from_swagger::convert_root(conversion);
+  }
+  if (version_of(root) == Version::kOas30 && target == Target::kSwagger) {
+    to_swagger::ToSwagger conversion(root, out, findings);
+    return to_swagger::convert_root(conversion);
   }
   if (findings == nullptr) doc::send(root, out);
 }

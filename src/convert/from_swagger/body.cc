@@ -5,6 +5,7 @@
 #include "convert/from_swagger/form.h"
 #include "convert/from_swagger/media_types.h"
 #include "convert/operations.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::from_swagger {
@@ -63,7 +64,13 @@ BodyParts body_parts(const FromSwagger& conversion, const doc::Node* parameters)
 MediaTypes content_of_body(const FromSwagger& conversion, const BodyParts& parts,
                            const MediaTypes& consumes) {
   if (parts.body != nullptr) {
-    return parts.body->find("$ref") == nullptr ? consumes : conversion.consumes;
+    MediaTypes types;
+    const doc::Node* kept = resolve_parameter(conversion, *parts.body).find("x-content");
+    if (kept == nullptr) return consumes;
+    for (const doc::Node& type : kept->members()) {
+      if (counts_as_content(type)) types.push_back(type.key());
+    }
+    return types;
   }
   return parts.forms.empty() ? MediaTypes{} : form_types(conversion, parts, consumes);
 }
@@ -75,18 +82,24 @@ void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaType
   for (const doc::Node* form : parts.forms) {
     conversion.lose(diag::rules::kFormBesideBody, form->name_span());
   }
-  if (parts.body->find("$ref") != nullptr) return with_references(conversion, *parts.body);
-  write_request_body(conversion, *parts.body, consumes);
+  const doc::Node* reference = parts.body->find("$ref");
+  const doc::Node& parameter = resolve_parameter(conversion, *parts.body);
+  const bool same_types =
+      consumes == conversion.consumes || parameter.find("x-content") != nullptr;
+  if (reference != nullptr && (same_types || !conversion.spend(parameter))) {
+    return with_references(conversion, *parts.body);
+  }
+  write_request_body(conversion, parameter, consumes, reference);
 }
 
 void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
-                        const MediaTypes& types) {
+                        const MediaTypes& types, const doc::Node* reference) {
   const doc::Node* schema = parameter.find("schema");
   const doc::Node* kept = parameter.find("x-content");
   conversion.out.begin_object();
   for (const doc::Node& member : parameter.members()) {
     const std::string_view key = member.key();
-    if (key == "in") continue;
+    if (key == "in" || key == "x-component-name") continue;
     if (&member == kept) {
       conversion.copy_member("content", member);
     } else if (key == "name") {
@@ -97,7 +110,11 @@ void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
       convert_member<FromSwagger>(conversion, parameter, member, nullptr);
     }
   }
-  if (schema == nullptr && kept == nullptr) write_content(conversion, nullptr, types);
+  if (schema == nullptr && kept == nullptr) {
+    conversion.lose(diag::rules::kTypeMissing, parameter.name_span());
+    write_content(conversion, nullptr, types);
+  }
+  if (reference != nullptr) conversion.copy_member("x-ref", *reference);
   conversion.out.end_object();
 }
 

@@ -31,8 +31,9 @@ struct BodyParts {
 /// Writes the request body object; the key is written already.
 void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaTypes& consumes);
 
-/// Writes the request body object of one body parameter.
+/// Writes the request body object of one body parameter. `reference`: what x-ref keeps of a shared
+/// one that is written in place; null for none.
 void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
-                        const MediaTypes& types);
+                        const MediaTypes& types, const doc::Node* reference = nullptr);
 
 }  // namespace gwport::convert::from_swagger

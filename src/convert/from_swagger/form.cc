@@ -47,10 +47,8 @@ ListPlace place_for(std::string_view type) {
 
 /// Whether the way back would take this text for a file.
 bool looks_like_file(const doc::Node& parameter) {
-  const doc::Node* type = parameter.find("type");
   const doc::Node* format = parameter.find("format");
-  return type != nullptr && type->text() == "string" && format != nullptr &&
-         format->text() == "binary";
+  return has_type(parameter, "string") && format != nullptr && format->text() == "binary";
 }
 
 void write_property(FromSwagger& conversion, const Field& field, ListPlace place) {
@@ -127,8 +125,7 @@ MediaTypes form_types(const FromSwagger& conversion, const BodyParts& parts,
   }
   if (!types.empty()) return types;
   const bool file = std::any_of(parts.forms.begin(), parts.forms.end(), [&](const auto* form) {
-    const doc::Node* type = resolve_parameter(conversion, *form).find("type");
-    return type != nullptr && type->text() == "file";
+    return has_type(resolve_parameter(conversion, *form), "file");
   });
   return {file ? kMultipart : kUrlEncoded};
 }

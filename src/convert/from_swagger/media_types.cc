@@ -4,6 +4,7 @@
 
 #include "convert/from_swagger/body.h"
 #include "convert/operations.h"
+#include "convert/values.h"
 
 namespace gwport::convert::from_swagger {
 namespace {
@@ -52,21 +53,17 @@ MediaTypes content_of_responses(const FromSwagger& conversion, const doc::Node& 
   const doc::Node* responses = operation.find("responses");
   if (responses == nullptr) return content;
   const MediaTypes own = texts_of(own_list(operation, kProduces), conversion.produces);
-  bool inline_seen = false;
-  bool shared_seen = false;
+  bool seen = false;
   for (const doc::Node& each : responses->members()) {
     if (is_extension(each.key())) continue;
-    const doc::Node* response = &each;
-    const bool shared = each.find("$ref") != nullptr;
-    if (shared) response = resolve(conversion.root, each);
+    const doc::Node* response = resolve(conversion.root, each);
     if (response == nullptr) continue;
-    bool& seen = shared ? shared_seen : inline_seen;
     if (const doc::Node* kept = response->find("x-content")) {
       for (const doc::Node& type : kept->members()) {
-        if (type.find("schema") != nullptr) add(content, {type.key()});
+        if (counts_as_content(type)) add(content, {type.key()});
       }
     } else if (!seen && response->find("schema") != nullptr) {
-      add(content, shared ? conversion.produces : own);
+      add(content, own);
       seen = true;
     }
   }

@@ -80,22 +80,21 @@ void convert_parameter(FromSwagger& conversion, const doc::Node& parameter) {
   if (!parameter.is_object() || parameter.find("$ref") != nullptr) {
     return with_references(conversion, parameter);
   }
-  if (!has_own_schema(parameter) && parameter.find("type") == nullptr) {
-    conversion.lose(rules::kTypeMissing, parameter.name_span());
-  }
+  if (!has_own_schema(parameter)) check_type(conversion, parameter);
   convert_holder(conversion, parameter,
                  place_of(parameter) == "query" ? ListPlace::kQuery : ListPlace::kSimple);
 }
 
 void convert_header(FromSwagger& conversion, const doc::Node& header) {
-  if (!header.is_object() || header.find("$ref") != nullptr) {
-    return with_references(conversion, header);
-  }
+  const doc::Node* stray = header.find("$ref");
+  if (stray != nullptr) conversion.lose(rules::kNotSwagger, stray->name_span(), {"$ref"});
+  if (!header.is_object() || stray != nullptr) return with_references(conversion, header);
   if (const doc::Node* reference = header.find("x-ref")) {  // shared in OpenAPI
     conversion.out.begin_object();
     conversion.copy_member("$ref", *reference);
     return conversion.out.end_object();
   }
+  if (!has_own_schema(header)) check_type(conversion, header);
   convert_holder(conversion, header, ListPlace::kSimple);
 }
 

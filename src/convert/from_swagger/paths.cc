@@ -19,6 +19,11 @@ constexpr Line kOperationLines[] = {
     {"x-callbacks", verbatim, "callbacks"},
     {"x-servers", verbatim, "servers"},
     {"x-requestBody", verbatim, "requestBody"},
+    {"x-schemes", verbatim, {}, &rules::kKeyReserved},
+    {"x-consumes", verbatim, {}, &rules::kKeyReserved},
+    {"x-produces", verbatim, {}, &rules::kKeyReserved},
+    {"x-body-positions", verbatim, {}, &rules::kKeyReserved},
+    {"x-path-body", verbatim, {}, &rules::kKeyReserved},
     {"callbacks", nullptr, {}, &rules::kNotSwagger},
     {"servers", nullptr, {}, &rules::kNotSwagger},
     {"requestBody", nullptr, {}, &rules::kNotSwagger},
@@ -151,7 +156,10 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
   };
   conversion.out.begin_object();
   for (const doc::Node& member : operation.members()) {
-    if (&member == parameters && parameters->is_array()) {
+    if (&member == parameters) {
+      if (!parameters->is_array()) {
+        conversion.lose(rules::kMisshapen, parameters->name_span(), {"parameters"});
+      }
       const bool listed = !bodies.own.others.empty() || !bodies.own.any() || kept != nullptr;
       if (listed) write_parameters(conversion, bodies.own.others, kept);
       write_body_once();

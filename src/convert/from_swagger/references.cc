@@ -47,7 +47,8 @@ void map_parameter(Mapping& mapping) {
   } else {
     mapping.out += in == "formData" ? "x-parameters" : "parameters";
   }
-  put(mapping, name);
+  const doc::Node* own_name = found == nullptr ? nullptr : found->find("x-component-name");
+  put(mapping, own_name == nullptr ? name : own_name->text());
   if (in == "body") map_schema(mapping, mapping.conversion.consumes);
 }
 
@@ -135,6 +136,7 @@ void FromSwagger::reference(const doc::Node& value) {
     if (mapping.moved) lose(diag::rules::kReferenceLost, value.span(), {text});
     return out.string(mapping.out);
   }
+  if (section == "components") lose(diag::rules::kNotSwagger, value.span(), {text});
   copy(value);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "convert/from_swagger/from_swagger.h"
+#include "convert/operations.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::from_swagger {
@@ -54,10 +55,23 @@ void write_content(FromSwagger& conversion, const doc::Node* schema, const doc::
   conversion.out.end_object();
 }
 
+/// What x-ref keeps of a shared response whose types are not the operation's, so that it is written
+/// in place; null when the reference can stay.
+const doc::Node* reference_to_replace(FromSwagger& conversion, const doc::Node& response,
+                                      const MediaTypes& produces) {
+  const doc::Node* reference = response.find("$ref");
+  if (reference == nullptr || produces == conversion.produces) return nullptr;
+  const doc::Node* found = resolve(conversion.root, response);
+  if (found == nullptr || found->find("schema") == nullptr) return nullptr;
+  return found->find("x-content") == nullptr && conversion.spend(*found) ? reference : nullptr;
+}
+
 }  // namespace
 
-void convert_response(FromSwagger& conversion, const doc::Node& response,
+void convert_response(FromSwagger& conversion, const doc::Node& entry,
                       const MediaTypes& produces) {
+  const doc::Node* reference = reference_to_replace(conversion, entry, produces);
+  const doc::Node& response = reference == nullptr ? entry : *resolve(conversion.root, entry);
   if (!response.is_object() || response.find("$ref") != nullptr) {
     return with_references(conversion, response);
   }
@@ -77,6 +91,7 @@ void convert_response(FromSwagger& conversion, const doc::Node& response,
                      find_row<FromSwagger>(member.key(), kResponseLines));
     }
   }
+  if (reference != nullptr) conversion.copy_member("x-ref", *reference);
   conversion.out.end_object();
 }
 

@@ -20,7 +20,13 @@ constexpr Line kRootLines[] = {
     {"consumes", verbatim, "x-consumes"},
     {"produces", verbatim, "x-produces"},
     {"x-openapi", nullptr, {}, nullptr, true},
-    {"x-webhooks", verbatim, "x-webhooks"},
+    {"x-servers", verbatim, "servers"},
+    {"x-swagger", verbatim, {}, &rules::kKeyReserved},
+    {"x-host", verbatim, {}, &rules::kKeyReserved},
+    {"x-basePath", verbatim, {}, &rules::kKeyReserved},
+    {"x-schemes", verbatim, {}, &rules::kKeyReserved},
+    {"x-consumes", verbatim, {}, &rules::kKeyReserved},
+    {"x-produces", verbatim, {}, &rules::kKeyReserved},
     {"openapi", nullptr, {}, &rules::kNotSwagger, true},
     {"components", nullptr, {}, &rules::kNotSwagger, true},
     {"servers", nullptr, {}, &rules::kNotSwagger, true},
@@ -28,8 +34,12 @@ constexpr Line kRootLines[] = {
 
 void write_version(FromSwagger& conversion, const doc::Node& swagger) {
   const doc::Node* kept = conversion.root.find("x-openapi");
-  const bool known = kept != nullptr && kept->text().starts_with("3.0");
-  conversion.out.member("openapi", known ? kept->text() : kVersion);
+  conversion.out.key("openapi");
+  if (kept != nullptr && kept->text().starts_with("3.0")) {
+    conversion.copy(*kept);
+  } else {
+    conversion.out.string(kVersion);
+  }
   if (swagger.is_string() && swagger.text() == "2.0") return;
   conversion.copy_member("x-swagger", swagger);
 }
@@ -45,7 +55,7 @@ void convert_shared_response(FromSwagger& conversion, const doc::Node& value) {
 /// What was kept of an OpenAPI document's components; null when nothing was.
 const doc::Node* kept_components(const doc::Node& root) {
   const doc::Node* kept = root.find("x-components");
-  return kept != nullptr && kept->is_object() ? kept : nullptr;
+  return kept != nullptr && is_of_components(*kept) ? kept : nullptr;
 }
 
 /// The members that were kept of a section.
@@ -120,12 +130,32 @@ bool write_shared(FromSwagger& conversion, const doc::Node& section, std::string
   conversion.out.begin_object();
   for (const doc::Node& member : section.members()) {
     if (!is_of_kind(member)) continue;
-    conversion.out.key(member.key());
+    const doc::Node* name = member.find("x-component-name");
+    conversion.out.key(name == nullptr ? member.key() : name->text());
     convert_shared(conversion, member, kind);
   }
   write_kept(conversion, key);
   conversion.out.end_object();
   return true;
+}
+
+/// What the way back would not keep again, but make things of Swagger of.
+void report_foreign(FromSwagger& conversion, const doc::Node& kept) {
+  const auto is_form = [](const doc::Node& type) {
+    return type.key().starts_with("multipart/") || type.key().ends_with("-urlencoded");
+  };
+  for (const doc::Node& section : kept.members()) {
+    bool foreign = section.key() == "schemas" || section.key() == "responses" ||
+                   section.key() == "securitySchemes";
+    for (const doc::Node& each : section.members()) {
+      const doc::Node* content = each.find("content");
+      if (section.key() == "parameters") foreign = foreign || place_of(each) != "cookie";
+      if (section.key() != "requestBodies") continue;
+      const doc::Members types = content == nullptr ? each.members() : content->members();
+      foreign = foreign || !std::all_of(types.begin(), types.end(), is_form);
+    }
+    if (foreign) conversion.lose(rules::kKeyReserved, section.name_span(), {"x-components"});
+  }
 }
 
 /// Sections of an OpenAPI document that Swagger has no place for.
@@ -136,6 +166,10 @@ void write_kept_sections(FromSwagger& conversion, const std::vector<std::string_
     if (std::find(written.begin(), written.end(), section.key()) != written.end()) continue;
     conversion.copy_member(section.key(), section);
   }
+  if (kept->size() == 0 && !written.empty()) {
+    conversion.lose(rules::kKeyReserved, kept->name_span(), {"x-components"});
+  }
+  report_foreign(conversion, *kept);
 }
 
 }  // namespace

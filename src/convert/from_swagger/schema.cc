@@ -29,7 +29,7 @@ void convert_discriminator(FromSwagger& conversion, const doc::Node& value) {
   conversion.out.end_object();
 }
 
-/// A file is a text of bytes. The format comes with the type, so write_type does both.
+/// A file is a text of bytes; its format comes with the type.
 void convert_type(FromSwagger& conversion, const doc::Node& value) {
   if (value.text() != "file") return conversion.copy(value);
   conversion.lose(rules::kFileLost, value.span());
@@ -64,7 +64,7 @@ constexpr Line kSchemaLines[] = {
     {"x-oneOf", convert_schemas, "oneOf"},
     {"x-anyOf", convert_schemas, "anyOf"},
     {"x-not", convert_schema, "not"},
-    {"x-discriminator", nullptr, "discriminator"},
+    {"x-discriminator", verbatim, "discriminator"},
 };
 
 /// Before find_row: most members of schemas are words without a line.

@@ -9,19 +9,21 @@ namespace {
 
 namespace rules = diag::rules;
 
-/// Source: Swagger 2.0, Parameter, Header and Items Object.
-constexpr std::string_view kValueWords[] = {
-    "type",     "format",           "items",     "default",   "maximum", "exclusiveMaximum",
-    "minimum",  "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
-    "minItems", "uniqueItems",      "enum",      "multipleOf"};
+/// Source: Swagger 2.0, Parameter Object, type.
+constexpr std::string_view kTypes[] = {"string",  "number", "integer",
+                                       "boolean", "array",  "file"};
 
 void write_items(FromSwagger& conversion, const doc::Node& items) {
   if (!items.is_object()) return with_references(conversion, items);
+  check_type(conversion, items);
   conversion.out.begin_object();
   for (const doc::Node& member : items.members()) {
     const bool format = member.key() == "collectionFormat";
     if (format && member.text() != "csv") {
       conversion.lose(rules::kListFormatLost, member.name_span(), {member.text()});
+    }
+    if (!format && !is_value_word(member.key()) && !is_extension(member.key())) {
+      conversion.lose(rules::kNotSwagger, member.name_span(), {member.key()});
     }
     conversion.out.key(format ? "x-collectionFormat" : member.key());
     if (member.key() == "items") {
@@ -33,64 +35,31 @@ void write_items(FromSwagger& conversion, const doc::Node& items) {
   conversion.out.end_object();
 }
 
-bool is_list(const doc::Node& holder) {
-  const doc::Node* type = holder.find("type");
-  return type != nullptr && type->text() == "array";
-}
-
-/// How a list is written. Where a format is written out though it is the usual one, so is its
-/// style: the way back tells both cases by that.
-/// Source: Swagger 2.0, collectionFormat; OpenAPI 3.0, Style Values and Style Examples.
-struct Style {
-  ListPlace place;
-  std::string_view format;  ///< empty: none is given
-  std::string_view style;   ///< empty: none is written
-  bool separate;            ///< whether `explode: false` is written
-};
-
-constexpr Style kStyles[] = {
-    {ListPlace::kQuery, "", "", true},
-    {ListPlace::kQuery, "csv", "form", true},
-    {ListPlace::kQuery, "ssv", "spaceDelimited", false},
-    {ListPlace::kQuery, "pipes", "pipeDelimited", false},
-    {ListPlace::kQuery, "multi", "", false},
-    {ListPlace::kUrlEncoded, "", "", true},
-    {ListPlace::kUrlEncoded, "csv", "form", true},
-    {ListPlace::kUrlEncoded, "ssv", "spaceDelimited", false},
-    {ListPlace::kUrlEncoded, "pipes", "pipeDelimited", false},
-    {ListPlace::kUrlEncoded, "multi", "", false},
-    {ListPlace::kSimple, "", "", false},
-    {ListPlace::kSimple, "csv", "simple", false},
-    {ListPlace::kMultipart, "", "", true},
-    {ListPlace::kMultipart, "csv", "form", true},
-    {ListPlace::kMultipart, "multi", "", false},
-};
-
-const Style* style_of(const doc::Node& holder, ListPlace place) {
+const Style* style_of_list(const doc::Node& holder, ListPlace place) {
   const doc::Node* format = holder.find("collectionFormat");
-  const std::string_view name = format == nullptr ? std::string_view{} : format->text();
-  if (format != nullptr && name.empty()) return nullptr;
-  const auto* found = std::find_if(std::begin(kStyles), std::end(kStyles), [&](const Style& each) {
-    return each.place == place && each.format == name;
-  });
-  return found == std::end(kStyles) ? nullptr : found;
+  if (format != nullptr && format->text().empty()) return nullptr;
+  return style_for(place, format == nullptr ? std::string_view{} : format->text());
 }
 
 }  // namespace
 
-bool is_value_word(std::string_view key) {
-  return std::find(std::begin(kValueWords), std::end(kValueWords), key) != std::end(kValueWords);
+void check_type(FromSwagger& conversion, const doc::Node& holder) {
+  const doc::Node* type = holder.find("type");
+  const bool known = type != nullptr && std::find(std::begin(kTypes), std::end(kTypes),
+                                                  type->text()) != std::end(kTypes);
+  if (!known) {
+    conversion.lose(rules::kTypeMissing, (type != nullptr ? *type : holder).name_span());
+  }
 }
 
 void write_value_words(FromSwagger& conversion, const doc::Node& holder) {
-  const doc::Node* type = holder.find("type");
-  const bool file = type != nullptr && type->text() == "file";
+  const bool file = has_type(holder, "file");
   for (const doc::Node& member : holder.members()) {
     if (!is_value_word(member.key()) || (file && member.key() == "format")) continue;
     conversion.out.key(member.key());
     if (member.key() == "items") {
       write_items(conversion, member);
-    } else if (&member == type && file) {
+    } else if (file && member.key() == "type") {
       conversion.out.string("string");
       conversion.out.key("format");
       conversion.out.string("binary");
@@ -101,17 +70,17 @@ void write_value_words(FromSwagger& conversion, const doc::Node& holder) {
 }
 
 bool has_style(const doc::Node& holder, ListPlace place) {
-  if (!is_list(holder)) return false;
-  const Style* style = style_of(holder, place);
+  if (!has_type(holder, "array")) return false;
+  const Style* style = style_of_list(holder, place);
   return style != nullptr && (!style->style.empty() || style->separate);
 }
 
 void write_style(FromSwagger& conversion, const doc::Node& holder, ListPlace place) {
   const doc::Node* format = holder.find("collectionFormat");
-  const Style* style = is_list(holder) ? style_of(holder, place) : nullptr;
+  const Style* style = has_type(holder, "array") ? style_of_list(holder, place) : nullptr;
   if (style == nullptr) {
     if (format == nullptr) return;
-    if (is_list(holder)) {
+    if (has_type(holder, "array")) {
       conversion.lose(rules::kListFormatLost, format->name_span(), {format->text()});
     }
     return conversion.copy_member("x-collectionFormat", *format);

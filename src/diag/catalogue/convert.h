@@ -52,6 +52,17 @@ inline constexpr Rule kTooManyCopies{
     "a limit of gwport",
     Speaker::kGwport};
 
+inline constexpr Rule kMisshapen{
+    "convert-misshapen",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "{0} is not of the kind that the specification asks for: it is left out",
+    "Something else is to be written in its place.",
+    "write it as the specification says",
+    Evidence::kDocumented,
+    "Swagger 2.0 and OpenAPI 3.0: parameters is a list",
+    Speaker::kGwport};
+
 inline constexpr Rule kNotSwagger{
     "convert-not-swagger",
     Outcome::kAccepted,
@@ -99,11 +110,12 @@ inline constexpr Rule kTypeMissing{
     "convert-type-missing",
     Outcome::kAccepted,
     Severity::kWarning,
-    "the parameter has no type: its schema says nothing",
-    "Swagger 2.0 asks for a type. The schema is left empty, so any value will do.",
-    "give the parameter a type",
+    "a parameter or header without a type that Swagger 2.0 knows",
+    "Swagger 2.0 asks for string, number, integer, boolean, array or file, OpenAPI 3 for a schema. "
+    "What is there is written, as far as there is a place for it.",
+    "give it a type",
     Evidence::kDocumented,
-    "Swagger 2.0, Parameter Object: type is required if in is not body"};
+    "Swagger 2.0, Parameter Object, type; OpenAPI 3.0, Parameter Object, schema"};
 
 inline constexpr Rule kFormBesideBody{
     "convert-form-beside-body",
@@ -166,14 +178,163 @@ inline constexpr Rule kReferenceLost{
     Evidence::kInferred,
     "how form parameters become properties of a schema"};
 
+inline constexpr Rule kNotOpenApi{
+    "convert-not-openapi",
+    Outcome::kAccepted,
+    Severity::kWarning,
+    "{0} is not of OpenAPI 3: after the conversion it has Swagger's meaning",
+    "Readers of OpenAPI 3 ignore it here. It is written as it stands, and readers of Swagger 2.0 "
+    "heed it. The way back would make something else of it.",
+    "check that Swagger's meaning is the one that you want, or remove it",
+    Evidence::kDocumented,
+    "OpenAPI 3.0 specification: the members of each object"};
+
+inline constexpr Rule kKeyReserved{
+    "convert-key-reserved",
+    Outcome::kAccepted,
+    Severity::kInfo,
+    "{0} is written as it is, but the way back would take it for its own",
+    "Conversions keep in x- keys of these names what the target can't say, and take it from there.",
+    "rename the extension if it means something else",
+    Evidence::kInferred,
+    "how gwport and other converters keep what the target can't say"};
+
+inline constexpr Rule kSchemaWordLost{
+    "convert-schema-word",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "schemas of Swagger 2.0 have no {0}: {1} keeps it",
+    "Readers of Swagger see a schema without it. Some tools heed the extension.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0 and Swagger 2.0, Schema Object"};
+
+inline constexpr Rule kValueWordLost{
+    "convert-value-word",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "parameters and headers of Swagger 2.0 have no {0}: x-schema keeps the schema",
+    "Parameters other than bodies have a type, its limits and a default, and no schema.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Parameter Object and Header Object"};
+
+inline constexpr Rule kValueTypeLost{
+    "convert-value-type",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "parameters and headers of Swagger 2.0 are string, number, integer, boolean or array: this one "
+    "becomes a string",
+    "Objects, alternatives and schemas without a type have no place there; x-schema keeps them.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Parameter Object, type"};
+
+inline constexpr Rule kMemberLost{
+    "convert-member",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "Swagger 2.0 has no {0} here: {1} keeps it",
+    "The object has no such member in Swagger 2.0.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0 and Swagger 2.0: the members of each object"};
+
+inline constexpr Rule kStyleLost{
+    "convert-style",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "no collectionFormat of Swagger 2.0 stands for the style {0} here: x-style keeps it",
+    "Swagger writes lists only, and those as csv, ssv, tsv, pipes and multi.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Parameter Object, collectionFormat"};
+
+inline constexpr Rule kCookieLost{
+    "convert-cookie",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "Swagger 2.0 has no parameters in cookies: x-parameters keeps it",
+    "Parameters are in query, header, path, formData or body.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Parameter Object, in"};
+
+inline constexpr Rule kServerLost{
+    "convert-server",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "Swagger 2.0 has one host and base path: x-servers keeps {0}",
+    "Several servers can only differ in their schemes.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, host, basePath and schemes"};
+
+inline constexpr Rule kSchemasDiffer{
+    "convert-schemas-differ",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "the schema for {0} differs from the first one: x-content keeps it",
+    "A body or response of Swagger 2.0 has one schema for all media types.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Response Object and body parameters"};
+
+inline constexpr Rule kMediaTypesDiffer{
+    "convert-media-types-differ",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "the media types differ from those of the other responses: x-content keeps them",
+    "An operation of Swagger 2.0 has one list of types for all its responses, and shared responses "
+    "have the document's.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Operation Object, produces"};
+
+inline constexpr Rule kMediaTypeMemberLost{
+    "convert-media-type-member",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "Swagger 2.0 has no {0} for a media type: an x- key keeps the content",
+    "A body has a schema only, a response one example for each type. Of named examples the first "
+    "one stands for all.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0, Media Type Object; Swagger 2.0, Example Object"};
+
+inline constexpr Rule kFormMemberLost{
+    "convert-form-member",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "a form of Swagger 2.0 has no {0}: x-requestBody keeps the body",
+    "A form is a list of parameters, and nothing is said of the whole.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Parameter Object, in: formData"};
+
+inline constexpr Rule kSecuritySchemeLost{
+    "convert-security-scheme",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "Swagger 2.0 has no such security scheme ({0}): a key in a header stands for it, and "
+    "x-security-scheme keeps it",
+    "Types are basic, apiKey in a query or header, and oauth2 with one flow.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, Security Scheme Object"};
+
+inline constexpr Rule kFlowLost{
+    "convert-flow",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "a security scheme of Swagger 2.0 has one flow: x-security-scheme keeps {0}",
+    "The first flow is taken.",
+    "make a scheme of its own of each flow",
+    Evidence::kDocumented,
+    "Swagger 2.0, Security Scheme Object, flow"};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,  &kConvertUnknownVersion,
-                                                &kConvertRepeatedKey, &kTooManyCopies,
-                                                &kNotSwagger,         &kKeyTaken,
-                                                &kFileLost,           &kListFormatLost,
-                                                &kTypeMissing,        &kFormBesideBody,
-                                                &kFormNameLost,       &kEmptyValueLost,
-                                                &kPathBody,           &kSchemesLost,
-                                                &kReferenceLost};
+inline constexpr const Rule* kConvertRules[] = {
+    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost};
 
 }  // namespace gwport::diag::rules

@@ -1,0 +1,67 @@
+#include "convert/to_swagger/root.h"
+
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::to_swagger {
+namespace {
+
+namespace rules = diag::rules;
+
+/// What from_swagger writes where nothing is kept.
+constexpr std::string_view kUsualVersion = "3.0.1";
+
+constexpr Line kRootLines[] = {
+    {"paths", convert_paths},
+    {"x-swagger", nullptr, {}, nullptr, true},
+    {"x-host", nullptr, {}, nullptr, true},
+    {"x-basePath", nullptr, {}, nullptr, true},
+    {"x-schemes", nullptr, {}, nullptr, true},
+    {"x-amazon-apigateway-endpoint-configuration", nullptr, {}, &rules::kKeyReserved},
+    {"x-openapi", verbatim, {}, &rules::kKeyReserved},
+    {"x-servers", verbatim, {}, &rules::kKeyReserved},
+    {"x-components", verbatim, {}, &rules::kKeyReserved},
+    {"swagger", verbatim, {}, &rules::kNotOpenApi, true},
+    {"host", verbatim, {}, &rules::kNotOpenApi},
+    {"basePath", verbatim, {}, &rules::kNotOpenApi},
+    {"schemes", verbatim, {}, &rules::kNotOpenApi},
+    {"consumes", verbatim, {}, &rules::kNotOpenApi},
+    {"produces", verbatim, {}, &rules::kNotOpenApi},
+    {"definitions", nullptr, {}, &rules::kNotOpenApi},
+    {"parameters", nullptr, {}, &rules::kNotOpenApi},
+    {"responses", nullptr, {}, &rules::kNotOpenApi},
+    {"securityDefinitions", nullptr, {}, &rules::kNotOpenApi},
+};
+
+void write_version(ToSwagger& conversion, const doc::Node& openapi) {
+  conversion.out.key("swagger");
+  if (const doc::Node* kept = conversion.root.find("x-swagger")) {
+    conversion.copy(*kept);
+  } else {
+    conversion.out.string("2.0");
+  }
+  if (openapi.is_string() && openapi.text() == kUsualVersion) return;
+  conversion.copy_member("x-openapi", openapi);
+}
+
+}  // namespace
+
+void convert_root(ToSwagger& conversion) {
+  conversion.out.begin_object();
+  for (const doc::Node& member : conversion.root.members()) {
+    const std::string_view key = member.key();
+    if (key == "openapi") {
+      write_version(conversion, member);
+    } else if (key == "servers") {
+      write_servers(conversion, member);
+    } else if (key == "components") {
+      write_components(conversion, member);
+    } else if (key == "x-consumes" || key == "x-produces") {
+      if (!member.is_null()) conversion.copy_member(key.substr(2), member);
+    } else {
+      convert_member(conversion, conversion.root, member, find_row<ToSwagger>(key, kRootLines));
+    }
+  }
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::to_swagger

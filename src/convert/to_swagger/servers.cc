@@ -1,0 +1,145 @@
+// The servers: host, basePath, schemes and the endpoint configuration.
+#include "convert/servers.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "convert/to_swagger/root.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::to_swagger {
+namespace {
+
+namespace rules = diag::rules;
+
+constexpr std::string_view kEndpoint = "x-amazon-apigateway-endpoint-configuration";
+constexpr std::string_view kBasePath = "{basePath}";
+
+std::string_view url_text(const doc::Node& server) {
+  const doc::Node* url = server.find("url");
+  return url != nullptr && url->is_string() ? url->text() : std::string_view{};
+}
+
+/// The default of the one variable that API Gateway's exports have, if that is all there is to it.
+const doc::Node* base_path_default(const doc::Node& server) {
+  const doc::Node* variables = server.find("variables");
+  if (variables == nullptr || variables->size() != 1) return nullptr;
+  const doc::Node* base_path = variables->find("basePath");
+  if (base_path == nullptr || base_path->size() != 1) return nullptr;
+  const doc::Node* value = base_path->find("default");
+  return value != nullptr && value->is_string() ? value : nullptr;
+}
+
+/// The url with variables replaced by their defaults; `known` when only API Gateway's was there.
+std::string expanded(const doc::Node& server) {
+  std::string out;
+  std::string_view url = url_text(server);
+  const doc::Node* variables = server.find("variables");
+  while (!url.empty()) {
+    const std::size_t open = std::min(url.find('{'), url.size());
+    const std::size_t close = url.find('}', open);
+    out += url.substr(0, open);
+    if (close == url.npos) return out += url.substr(open);
+    const std::string_view name = url.substr(open + 1, close - open - 1);
+    const doc::Node* variable = variables == nullptr ? nullptr : variables->find(name);
+    const doc::Node* value = variable == nullptr ? nullptr : variable->find("default");
+    std::string_view text = value == nullptr ? url.substr(open, close + 1 - open) : value->text();
+    if (out.ends_with('/') && text.starts_with('/')) text.remove_prefix(1);  // {basePath}: "/v1"
+    out += text;
+    url.remove_prefix(close + 1);
+  }
+  return out;
+}
+
+/// Whether the server says no more than its url, or than API Gateway's exports do.
+bool is_plain_server(const doc::Node& server, bool first) {
+  return std::all_of(server.begin(), server.end(), [&](const doc::Node& member) {
+    if (member.key() == "url") return member.is_string();
+    return first && member.key() == kEndpoint;
+  });
+}
+
+/// The urls differ in their schemes only.
+bool are_schemes(const doc::Node& servers) {
+  const Url first = split_url(url_text(*servers.begin()));
+  for (const doc::Node& server : servers) {
+    const Url url = split_url(url_text(server));
+    const bool same = url.host == first.host && url.path == first.path;
+    const bool alone = servers.size() == 1;
+    if (!is_plain_server(server, &server == servers.begin()) || !same) return false;
+    if (!alone && (url.scheme.empty() || url.host.empty())) return false;
+  }
+  return true;
+}
+
+/// Whether from_swagger would make the same url of the parts.
+bool leads_back(const Url& url, std::string_view text) {
+  const ServerParts parts{url.host, url.path};
+  return url_of(parts, url.scheme) == text;
+}
+
+void report_losses(ToSwagger& conversion, const doc::Node& servers) {
+  const doc::Node& first = *servers.begin();
+  for (const doc::Node& server : servers) {
+    if (&server == &first) continue;
+    conversion.lose(rules::kServerLost, server.span(), {url_text(server)});
+  }
+  for (const doc::Node& member : first.members()) {
+    const std::string_view key = member.key();
+    const bool known = key == "url" || is_extension(key) ||
+                       (key == "variables" && base_path_default(first) != nullptr);
+    if (!known) conversion.lose(rules::kMemberLost, member.name_span(), {key, "x-servers"});
+  }
+}
+
+void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all) {
+  conversion.out.key("schemes");
+  conversion.out.begin_array();
+  for (const doc::Node& server : servers) {
+    if (all || &server == servers.begin()) {
+      conversion.out.string(split_url(url_text(server)).scheme);
+    }
+  }
+  conversion.out.end_array();
+}
+
+void write_kept(ToSwagger& conversion, std::string_view key, std::string_view text) {
+  const doc::Node* kept = conversion.root.find(key == "host" ? "x-host" : "x-basePath");
+  if (kept != nullptr) {
+    if (!kept->is_null()) conversion.copy_member(key, *kept);
+  } else if (!text.empty()) {
+    conversion.out.member(key, text);
+  }
+}
+
+}  // namespace
+
+void write_servers(ToSwagger& conversion, const doc::Node& servers) {
+  if (!servers.is_array() || servers.size() == 0) {
+    return conversion.copy_member("x-servers", servers);
+  }
+  const doc::Node& first = *servers.begin();
+  const std::string text = expanded(first);
+  const Url url = split_url(text);
+  const bool schemes = are_schemes(servers);
+  if (!schemes) report_losses(conversion, servers);
+  write_kept(conversion, "host", url.host);
+  write_kept(conversion, "basePath", url.path);
+  const doc::Node* kept = conversion.root.find("x-schemes");
+  if (kept != nullptr) {
+    conversion.copy_member("schemes", *kept);
+  } else if (!url.scheme.empty()) {
+    write_schemes(conversion, servers, schemes);
+  }
+  if (const doc::Node* endpoint = first.find(kEndpoint)) {
+    conversion.out.key(kEndpoint);
+    with_references(conversion, *endpoint);
+  }
+  const bool told = conversion.root.find("x-host") != nullptr ||
+                    conversion.root.find("x-basePath") != nullptr;
+  if (!schemes || (!told && !leads_back(url, url_text(first)))) {
+    conversion.copy_member("x-servers", servers);
+  }
+}
+
+}  // namespace gwport::convert::to_swagger

@@ -1,0 +1,48 @@
+#include "convert/to_swagger/to_swagger.h"
+
+#include "convert/to_swagger/root.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::to_swagger {
+namespace {
+
+/// What from_swagger kept of the root's list; null in it stands for no list.
+std::optional<MediaTypes> kept_types(const doc::Node& root, std::string_view key) {
+  const doc::Node* kept = root.find(key);
+  if (kept == nullptr) return std::nullopt;
+  MediaTypes types;
+  if (kept->is_string()) types.push_back(kept->text());
+  for (const doc::Node& each : *kept) {
+    if (each.is_string()) types.push_back(each.text());
+  }
+  if (types.empty()) types.emplace_back("application/json");
+  return types;
+}
+
+/// Names for shared bodies whose own name a shared parameter has.
+void name_bodies(const doc::Node& root, std::unordered_map<std::string_view, std::string>& names) {
+  const doc::Node* parameters = section_of(root, "parameters");
+  const doc::Node* bodies = section_of(root, "requestBodies");
+  if (parameters == nullptr || bodies == nullptr) return;
+  for (const doc::Node& body : bodies->members()) {
+    if (parameters->find(body.key()) == nullptr) continue;
+    std::string name(body.key());
+    do {
+      name += "Body";
+    } while (parameters->find(name) != nullptr || bodies->find(name) != nullptr);
+    names.emplace(body.key(), std::move(name));
+  }
+}
+
+}  // namespace
+
+ToSwagger::ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
+    : Conversion(document, sink, findings),
+      consumes(kept_types(document, "x-consumes")),
+      produces(kept_types(document, "x-produces")) {
+  name_bodies(document, body_names);
+}
+
+const diag::Rule& ToSwagger::key_taken() { return diag::rules::kKeyTaken; }
+
+}  // namespace gwport::convert::to_swagger

@@ -1,0 +1,57 @@
+// OpenAPI 3.0 to Swagger 2.0.
+//
+// What OpenAPI says and Swagger has no place for stands in x- keys of the same name: schemas under
+// x-oneOf and its like in Swagger's words, everything else as it was.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "convert/conversion.h"
+
+namespace gwport::convert::to_swagger {
+
+using MediaTypes = std::vector<std::string_view>;
+
+/// A conversion of an OpenAPI 3.0 document.
+class ToSwagger : public Conversion {
+ public:
+  ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings);
+
+  /// Writes a reference as it reads in Swagger.
+  void reference(const doc::Node& value);
+
+  [[nodiscard]] static const diag::Rule& key_taken();
+
+  /// The types that a Swagger document names at its root, which x-consumes and x-produces kept;
+  /// nothing when there is no such key. Operations with just these types name none.
+  std::optional<MediaTypes> consumes;
+  std::optional<MediaTypes> produces;
+  /// Shared request bodies whose name a shared parameter has, by their names in Swagger.
+  std::unordered_map<std::string_view, std::string> body_names;
+};
+
+using Table = Rows<ToSwagger>;
+using Line = Row<ToSwagger>;
+
+// Each writes the value of a member; what is not of the expected kind is written as it is.
+void convert_root(ToSwagger& conversion);
+void convert_schema(ToSwagger& conversion, const doc::Node& schema);
+void convert_paths(ToSwagger& conversion, const doc::Node& paths);
+void convert_operation(ToSwagger& conversion, const doc::Node& operation);
+/// `shared`: it stands in components.
+void convert_response(ToSwagger& conversion, const doc::Node& response,
+                      const MediaTypes& produces, bool shared);
+void convert_responses(ToSwagger& conversion, const doc::Node& responses,
+                       const MediaTypes& produces);
+void convert_parameter(ToSwagger& conversion, const doc::Node& parameter);
+void convert_header(ToSwagger& conversion, const doc::Node& header);
+void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme);
+
+/// Whether Swagger has a place for the parameter, or for what it refers to: any but cookies.
+[[nodiscard]] bool is_expressible(const ToSwagger& conversion, const doc::Node& parameter);
+
+}  // namespace gwport::convert::to_swagger
