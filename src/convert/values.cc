@@ -7,9 +7,9 @@ namespace {
 
 /// Source: Swagger 2.0, Parameter, Header and Items Object.
 constexpr std::string_view kValueWords[] = {
-    "type",     "format",           "items",       "default",   "maximum", "exclusiveMaximum",
-    "minimum",  "exclusiveMinimum", "maxLength",   "minLength", "pattern", "maxItems",
-    "minItems", "uniqueItems",      "enum",        "multipleOf"};
+    "type",     "format",           "items",     "default",   "maximum", "exclusiveMaximum",
+    "minimum",  "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
+    "minItems", "uniqueItems",      "enum",      "multipleOf"};
 
 /// Source: Swagger 2.0, collectionFormat; OpenAPI 3.0, Style Values and Style Examples.
 constexpr Style kStyles[] = {

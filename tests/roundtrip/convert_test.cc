@@ -55,9 +55,8 @@ void check(const std::string& text, Counts& counts) {
   if (original.root == nullptr) return;
   const convert::Version version = convert::version_of(*original.root);
   if (version == convert::Version::kOther || version == convert::Version::kOas31) return;
-  const convert::Target target = version == convert::Version::kSwagger2
-                                     ? convert::Target::kOas30
-                                     : convert::Target::kSwagger;
+  const convert::Target target =
+      version == convert::Version::kSwagger2 ? convert::Target::kOas30 : convert::Target::kSwagger;
   const ConvertedDocument there = convert_text(text, target);
   ASSERT_TRUE(there.text) << first_finding(there);
   const ConvertedDocument back = convert_text(text_of(there), other(target));

@@ -84,8 +84,7 @@ void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaType
   }
   const doc::Node* reference = parts.body->find("$ref");
   const doc::Node& parameter = resolve_parameter(conversion, *parts.body);
-  const bool same_types =
-      consumes == conversion.consumes || parameter.find("x-content") != nullptr;
+  const bool same_types = consumes == conversion.consumes || parameter.find("x-content") != nullptr;
   if (reference != nullptr && (same_types || !conversion.spend(parameter))) {
     return with_references(conversion, *parts.body);
   }

@@ -53,8 +53,7 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
                        const doc::Node* path_parameters);
 void convert_responses(FromSwagger& conversion, const doc::Node& responses,
                        const MediaTypes& produces);
-void convert_response(FromSwagger& conversion, const doc::Node& entry,
-                      const MediaTypes& produces);
+void convert_response(FromSwagger& conversion, const doc::Node& entry, const MediaTypes& produces);
 void convert_parameter(FromSwagger& conversion, const doc::Node& parameter);
 void convert_header(FromSwagger& conversion, const doc::Node& header);
 void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme);

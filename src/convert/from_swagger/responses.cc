@@ -68,8 +68,7 @@ const doc::Node* reference_to_replace(FromSwagger& conversion, const doc::Node& 
 
 }  // namespace
 
-void convert_response(FromSwagger& conversion, const doc::Node& entry,
-                      const MediaTypes& produces) {
+void convert_response(FromSwagger& conversion, const doc::Node& entry, const MediaTypes& produces) {
   const doc::Node* reference = reference_to_replace(conversion, entry, produces);
   const doc::Node& response = reference == nullptr ? entry : *resolve(conversion.root, entry);
   if (!response.is_object() || response.find("$ref") != nullptr) {

@@ -10,8 +10,7 @@ namespace {
 namespace rules = diag::rules;
 
 /// Source: Swagger 2.0, Parameter Object, type.
-constexpr std::string_view kTypes[] = {"string",  "number", "integer",
-                                       "boolean", "array",  "file"};
+constexpr std::string_view kTypes[] = {"string", "number", "integer", "boolean", "array", "file"};
 
 void write_items(FromSwagger& conversion, const doc::Node& items) {
   if (!items.is_object()) return with_references(conversion, items);

@@ -33,7 +33,8 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
   }
   MediaTypes types;
   add_types(&content, types);
-  if (!same || content.size() == 0 || (expected != nullptr && *expected != types)) conversion.copy_member("x-content", content);
+  if (!same || content.size() == 0 || (expected != nullptr && *expected != types))
+    conversion.copy_member("x-content", content);
 }
 
 /// Fills in the fields of a form.

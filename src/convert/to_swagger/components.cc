@@ -42,8 +42,7 @@ void write_body(ToSwagger& conversion, const doc::Node& body) {
   const std::string_view name = name_of_body(conversion, body.key());
   conversion.out.key(name);
   if (body.find("$ref") != nullptr) return with_references(conversion, body);
-  write_body_parameter(conversion, body,
-                       name == body.key() ? std::string_view{} : body.key());
+  write_body_parameter(conversion, body, name == body.key() ? std::string_view{} : body.key());
 }
 
 /// Calls `use` with the parameters and bodies that shared parameters of Swagger can say (or, with
@@ -54,8 +53,8 @@ void for_each_shared(const ToSwagger& conversion, std::string_view section, bool
   const doc::Node* found = section_of(conversion.root, section);
   if (found == nullptr) return;
   for (const doc::Node& each : found->members()) {
-    const bool can = section == "requestBodies" ? is_body(conversion, each)
-                                                : is_expressible(conversion, each);
+    const bool can =
+        section == "requestBodies" ? is_body(conversion, each) : is_expressible(conversion, each);
     if (can == said) use(each);
   }
 }
@@ -93,8 +92,8 @@ void keep_section(ToSwagger& conversion, const doc::Node& section, bool& open) {
   bool any = !shared || section.size() == 0;
   if (shared) for_each_shared(conversion, key, false, [&any](const doc::Node&) { any = true; });
   if (!any || (key == "parameters" && section.size() == 0)) return;
-  const bool in_place = std::find(std::begin(kUsedInPlace), std::end(kUsedInPlace), key) !=
-                        std::end(kUsedInPlace);
+  const bool in_place =
+      std::find(std::begin(kUsedInPlace), std::end(kUsedInPlace), key) != std::end(kUsedInPlace);
   if (!in_place && !is_extension(key)) {
     conversion.lose(rules::kMemberLost, section.name_span(), {key, "x-components"});
   }
@@ -106,9 +105,8 @@ void keep_section(ToSwagger& conversion, const doc::Node& section, bool& open) {
   conversion.out.key(key);
   if (!shared) return conversion.copy(section);
   conversion.out.begin_object();
-  for_each_shared(conversion, key, false, [&](const doc::Node& each) {
-    conversion.copy_member(each.key(), each);
-  });
+  for_each_shared(conversion, key, false,
+                  [&](const doc::Node& each) { conversion.copy_member(each.key(), each); });
   conversion.out.end_object();
 }
 

@@ -81,8 +81,8 @@ void keep_parameters(ToSwagger& conversion, const Parameters& parameters, bool k
 }
 
 /// The list with the body's parameters at their places: last, if nothing else is known.
-void write_parameters(ToSwagger& conversion, const Parameters& parameters,
-                      const RequestBody& body, const std::vector<std::size_t>& positions) {
+void write_parameters(ToSwagger& conversion, const Parameters& parameters, const RequestBody& body,
+                      const std::vector<std::size_t>& positions) {
   conversion.out.key("parameters");
   conversion.out.begin_array();
   const std::size_t of_body = body.parameters();
@@ -161,8 +161,7 @@ void convert_path_item(ToSwagger& conversion, const doc::Node& item) {
   if (!item.is_object()) return with_references(conversion, item);
   const doc::Node* list = item.find("parameters");
   const doc::Node* of_swagger = item.find("x-parameters");
-  const Parameters parameters =
-      sort_parameters(conversion, of_swagger == nullptr ? list : nullptr);
+  const Parameters parameters = sort_parameters(conversion, of_swagger == nullptr ? list : nullptr);
   conversion.out.begin_object();
   for (const doc::Node& member : item.members()) {
     if (is_operation(member.key())) {

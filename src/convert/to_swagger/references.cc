@@ -94,7 +94,8 @@ void map_member(Mapping& mapping, const doc::Node& operation) {
     put(mapping, std::to_string(parameters == nullptr ? 0 : parameters->size()));
     return map_schema(mapping, body);
   }
-  mapping.moved = mapping.rest.starts_with("/parameters/") || mapping.rest.starts_with("/requestBody");
+  mapping.moved =
+      mapping.rest.starts_with("/parameters/") || mapping.rest.starts_with("/requestBody");
 }
 
 void map_path(Mapping& mapping) {

@@ -76,8 +76,8 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
 
 }  // namespace
 
-void convert_response(ToSwagger& conversion, const doc::Node& response,
-                      const MediaTypes& produces, bool shared) {
+void convert_response(ToSwagger& conversion, const doc::Node& response, const MediaTypes& produces,
+                      bool shared) {
   if (!response.is_object() || response.find("$ref") != nullptr) {
     return with_references(conversion, response);
   }

@@ -120,8 +120,7 @@ void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme) {
   if (has_known_flow(scheme)) return write_oauth(conversion, scheme, *scheme.find("flows"));
   const bool flows = type == "oauth2" && scheme.find("flows") != nullptr;
   const bool cookie = type == "apiKey" && text_of(scheme, "in") == "cookie";
-  if (type == "http" || type == "openIdConnect" || flows || type == "mutualTLS" ||
-      cookie) {
+  if (type == "http" || type == "openIdConnect" || flows || type == "mutualTLS" || cookie) {
     return write_stand_in(conversion, scheme);
   }
   with_references(conversion, scheme);

@@ -135,8 +135,8 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
     conversion.out.key(kEndpoint);
     with_references(conversion, *endpoint);
   }
-  const bool told = conversion.root.find("x-host") != nullptr ||
-                    conversion.root.find("x-basePath") != nullptr;
+  const bool told =
+      conversion.root.find("x-host") != nullptr || conversion.root.find("x-basePath") != nullptr;
   if (!schemes || (!told && !leads_back(url, url_text(first)))) {
     conversion.copy_member("x-servers", servers);
   }

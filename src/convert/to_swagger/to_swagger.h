@@ -43,8 +43,8 @@ void convert_schema(ToSwagger& conversion, const doc::Node& schema);
 void convert_paths(ToSwagger& conversion, const doc::Node& paths);
 void convert_operation(ToSwagger& conversion, const doc::Node& operation);
 /// `shared`: it stands in components.
-void convert_response(ToSwagger& conversion, const doc::Node& response,
-                      const MediaTypes& produces, bool shared);
+void convert_response(ToSwagger& conversion, const doc::Node& response, const MediaTypes& produces,
+                      bool shared);
 void convert_responses(ToSwagger& conversion, const doc::Node& responses,
                        const MediaTypes& produces);
 void convert_parameter(ToSwagger& conversion, const doc::Node& parameter);

@@ -22,7 +22,8 @@ void report_member(ToSwagger& conversion, const doc::Node& member) {
 void keep_style(ToSwagger& conversion, const doc::Node& holder) {
   for (const std::string_view key : {"style", "explode"}) {
     const doc::Node* member = holder.find(key);
-    if (member != nullptr) conversion.copy_member(key == "style" ? "x-style" : "x-explode", *member);
+    if (member != nullptr)
+      conversion.copy_member(key == "style" ? "x-style" : "x-explode", *member);
   }
 }
 

@@ -230,15 +230,14 @@ inline constexpr Rule kValueTypeLost{
     Evidence::kDocumented,
     "Swagger 2.0, Parameter Object, type"};
 
-inline constexpr Rule kMemberLost{
-    "convert-member",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "Swagger 2.0 has no {0} here: {1} keeps it",
-    "The object has no such member in Swagger 2.0.",
-    "",
-    Evidence::kDocumented,
-    "OpenAPI 3.0 and Swagger 2.0: the members of each object"};
+inline constexpr Rule kMemberLost{"convert-member",
+                                  Outcome::kSilent,
+                                  Severity::kWarning,
+                                  "Swagger 2.0 has no {0} here: {1} keeps it",
+                                  "The object has no such member in Swagger 2.0.",
+                                  "",
+                                  Evidence::kDocumented,
+                                  "OpenAPI 3.0 and Swagger 2.0: the members of each object"};
 
 inline constexpr Rule kStyleLost{
     "convert-style",
@@ -250,25 +249,23 @@ inline constexpr Rule kStyleLost{
     Evidence::kDocumented,
     "Swagger 2.0, Parameter Object, collectionFormat"};
 
-inline constexpr Rule kCookieLost{
-    "convert-cookie",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "Swagger 2.0 has no parameters in cookies: x-parameters keeps it",
-    "Parameters are in query, header, path, formData or body.",
-    "",
-    Evidence::kDocumented,
-    "Swagger 2.0, Parameter Object, in"};
+inline constexpr Rule kCookieLost{"convert-cookie",
+                                  Outcome::kSilent,
+                                  Severity::kWarning,
+                                  "Swagger 2.0 has no parameters in cookies: x-parameters keeps it",
+                                  "Parameters are in query, header, path, formData or body.",
+                                  "",
+                                  Evidence::kDocumented,
+                                  "Swagger 2.0, Parameter Object, in"};
 
-inline constexpr Rule kServerLost{
-    "convert-server",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "Swagger 2.0 has one host and base path: x-servers keeps {0}",
-    "Several servers can only differ in their schemes.",
-    "",
-    Evidence::kDocumented,
-    "Swagger 2.0, host, basePath and schemes"};
+inline constexpr Rule kServerLost{"convert-server",
+                                  Outcome::kSilent,
+                                  Severity::kWarning,
+                                  "Swagger 2.0 has one host and base path: x-servers keeps {0}",
+                                  "Several servers can only differ in their schemes.",
+                                  "",
+                                  Evidence::kDocumented,
+                                  "Swagger 2.0, host, basePath and schemes"};
 
 inline constexpr Rule kSchemasDiffer{
     "convert-schemas-differ",
@@ -334,7 +331,36 @@ inline constexpr Rule kFlowLost{
     "Swagger 2.0, Security Scheme Object, flow"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {
-    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost};
+inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,
+                                                &kConvertUnknownVersion,
+                                                &kConvertRepeatedKey,
+                                                &kTooManyCopies,
+                                                &kMisshapen,
+                                                &kNotSwagger,
+                                                &kKeyTaken,
+                                                &kFileLost,
+                                                &kListFormatLost,
+                                                &kTypeMissing,
+                                                &kFormBesideBody,
+                                                &kFormNameLost,
+                                                &kEmptyValueLost,
+                                                &kPathBody,
+                                                &kSchemesLost,
+                                                &kReferenceLost,
+                                                &kNotOpenApi,
+                                                &kKeyReserved,
+                                                &kSchemaWordLost,
+                                                &kValueWordLost,
+                                                &kValueTypeLost,
+                                                &kMemberLost,
+                                                &kStyleLost,
+                                                &kCookieLost,
+                                                &kServerLost,
+                                                &kSchemasDiffer,
+                                                &kMediaTypesDiffer,
+                                                &kMediaTypeMemberLost,
+                                                &kFormMemberLost,
+                                                &kSecuritySchemeLost,
+                                                &kFlowLost};
 
 }  // namespace gwport::diag::rules
