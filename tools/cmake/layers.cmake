@@ -7,5 +7,6 @@ function(gwport_layer name)
   target_include_directories(gwport_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src
                                                    ${PROJECT_SOURCE_DIR}/include)
   target_link_libraries(gwport_${name} PRIVATE gwport_flags ${ARG_LINKS})
+  gwport_precompile(gwport_${name} layers)
   set_property(GLOBAL APPEND PROPERTY GWPORT_LAYERS ${name})
 endfunction()
