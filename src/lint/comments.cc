@@ -1,0 +1,112 @@
+// Comments in YAML that ask to ignore findings.
+#include <algorithm>
+#include <string_view>
+
+#include "doc/pointer.h"
+#include "lint/requests.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr std::string_view kWord = "gwport-ignore";
+constexpr std::string_view kBlanks = " \t";
+constexpr std::string_view kLineEnds = "\r\n";
+
+bool is_id(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+
+diag::Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+bool inside(diag::Span span, std::uint32_t offset) {
+  return span.known() && span.begin <= offset && offset < span.end;
+}
+
+/// Whether the offset lies in a key or a scalar.
+bool in_text(const doc::Node& root, std::uint32_t offset) {
+  const doc::Node* node = doc::node_at(root, {offset, offset + 1});
+  return node != nullptr && (inside(node->key_span(), offset) ||
+                             (node->is_scalar() && inside(node->span(), offset)));
+}
+
+/// Finds comments one after the other.
+class Finder {
+ public:
+  explicit Finder(const doc::Document& document)
+      : root_(*document.root), source_(*document.source), text_(source_.text()) {}
+
+  std::vector<Comment> run() {
+    std::vector<Comment> found;
+    for (std::size_t at = text_.find(kWord); at != std::string_view::npos;
+         at = text_.find(kWord, at + kWord.size())) {
+      const std::size_t hash = hash_before(at);
+      if (hash == std::string_view::npos || in_text(root_, span_of(hash, hash).begin)) continue;
+      const std::size_t end = std::min(text_.find_first_of(kLineEnds, at), text_.size());
+      found.push_back({line_of(hash, end), ids(at + kWord.size(), end), span_of(hash, end)});
+    }
+    return found;
+  }
+
+ private:
+  /// The # in front of the word that makes it a comment.
+  [[nodiscard]] std::size_t hash_before(std::size_t word) const {
+    while (word > 0 && kBlanks.find(text_[word - 1]) != std::string_view::npos) --word;
+    if (word == 0 || text_[word - 1] != '#') return std::string_view::npos;
+    const std::size_t hash = word - 1;
+    const bool begins = hash == 0 || (" \t\r\n").find(text_[hash - 1]) != std::string_view::npos;
+    return begins ? hash : std::string_view::npos;
+  }
+
+  /// Ids with commas between them; what follows the last one is for people.
+  [[nodiscard]] std::vector<diag::Span> ids(std::size_t at, std::size_t end) const {
+    std::vector<diag::Span> found;
+    if (at < end && text_[at] == ':') ++at;
+    for (;;) {
+      while (at < end && kBlanks.find(text_[at]) != std::string_view::npos) ++at;
+      const std::size_t begin = at;
+      while (at < end && is_id(text_[at])) ++at;
+      if (at == begin) return found;
+      found.push_back(span_of(begin, at));
+      while (at < end && kBlanks.find(text_[at]) != std::string_view::npos) ++at;
+      if (at == end || text_[at] != ',') return found;
+      ++at;
+    }
+  }
+
+  /// The line that a comment is about.
+  std::uint32_t line_of(std::size_t hash, std::size_t end) {
+    const std::size_t before = text_.find_last_of(kLineEnds, hash);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    if (text_.find_first_not_of(kBlanks, begin) < hash) return line_at(hash);
+    // Of comments below each other every one is about the line below the last.
+    if (next_ < end) next_ = next_content(end);
+    return line_at(next_);
+  }
+
+  [[nodiscard]] std::size_t next_content(std::size_t at) const {
+    for (;;) {
+      at = text_.find_first_not_of(" \t\r\n", at);
+      if (at == std::string_view::npos) return text_.size();
+      if (text_[at] != '#') return at;
+      at = std::min(text_.find_first_of(kLineEnds, at), text_.size());
+    }
+  }
+
+  [[nodiscard]] std::uint32_t line_at(std::size_t offset) const {
+    return source_.position(static_cast<std::uint32_t>(offset)).line;
+  }
+
+  const doc::Node& root_;
+  const diag::Source& source_;
+  std::string_view text_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace
+
+std::vector<Comment> find_comments(const doc::Document& document) {
+  if (document.root == nullptr || document.format != doc::Format::kYaml) return {};
+  return Finder(document).run();
+}
+
+}  // namespace gwport::lint

@@ -1,0 +1,200 @@
+#include "lint/read_config.h"
+
+#include <algorithm>
+#include <array>
+
+#include "diag/catalogue.h"
+#include "diag/catalogue/config.h"
+#include "diag/nearest.h"
+
+namespace gwport::lint {
+namespace {
+
+namespace rules = diag::rules;
+using doc::Node;
+
+/// A file that is being read.
+struct Reading {
+  const diag::Source& source;
+  diag::Diagnostics& diagnostics;
+  ConfigFile file;
+};
+
+void propose(diag::Diagnostic& finding, std::string_view word,
+             std::span<const std::string_view> candidates) {
+  const std::string_view meant = diag::nearest(word, candidates);
+  if (!meant.empty()) finding.hint = "did you mean '" + std::string(meant) + "'?";
+}
+
+void wrong_value(Reading& reading, const Node& node, std::string_view wanted) {
+  reading.diagnostics.report(rules::kConfigValue, node.span(), {wanted});
+}
+
+/// The rule of that id; null after a finding at the span.
+const diag::Rule* rule_named(Reading& reading, std::string_view id, diag::Span span) {
+  if (const diag::Rule* rule = diag::find_rule(id)) return rule;
+  std::vector<std::string_view> ids;
+  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
+  propose(reading.diagnostics.report(rules::kConfigUnknownRule, span, {id}), id, ids);
+  return nullptr;
+}
+
+/// A text, or the elements of a list of texts, each handed over with its node.
+template <class Take>
+void take_texts(Reading& reading, const Node& node, const Take& take) {
+  constexpr std::string_view kWanted = "a text or a list of texts";
+  if (node.is_string()) return take(node);
+  if (!node.is_array()) return wrong_value(reading, node, kWanted);
+  for (const Node& element : node) {
+    if (element.is_string()) {
+      take(element);
+    } else {
+      wrong_value(reading, element, kWanted);
+    }
+  }
+}
+
+void take_patterns(Reading& reading, const Node& node, std::vector<std::string>& patterns) {
+  take_texts(reading, node, [&](const Node& text) { patterns.emplace_back(text.text()); });
+}
+
+/// YAML reads a bare `off` as the boolean false in some documents.
+std::string_view level_word(const Node& node) {
+  return node.is_boolean() && !node.is_true() ? "off" : node.text();
+}
+
+void take_rules(Reading& reading, const Node& node, std::vector<RuleLevel>& levels) {
+  if (!node.is_object()) return wrong_value(reading, node, "an object of rule ids");
+  for (const Node& member : node.members()) {
+    const diag::Rule* rule = rule_named(reading, member.key(), member.key_span());
+    Level level;
+    if (!take_level(level_word(member), level)) {
+      wrong_value(reading, member, "error, warning, info, hint or off");
+    } else if (rule != nullptr) {
+      levels.push_back({rule, level});
+    }
+  }
+}
+
+/// A key that an object may have, and what its value does to the T that the object describes.
+template <class T>
+struct Field {
+  std::string_view key;
+  void (*take)(Reading& reading, const Node& node, T& value);
+};
+
+template <class T, std::size_t N>
+void take_fields(Reading& reading, const Node& object, const Field<T> (&fields)[N], T& value) {
+  if (!object.is_object()) return wrong_value(reading, object, "an object");
+  for (const Node& member : object.members()) {
+    const auto* field = std::find_if(std::begin(fields), std::end(fields),
+                                     [&](const auto& each) { return each.key == member.key(); });
+    if (field != std::end(fields)) {
+      field->take(reading, member, value);
+      continue;
+    }
+    std::array<std::string_view, N> keys;
+    std::transform(std::begin(fields), std::end(fields), keys.begin(),
+                   [](const auto& each) { return each.key; });
+    propose(reading.diagnostics.report(rules::kConfigUnknownKey, member.key_span(), {member.key()}),
+            member.key(), keys);
+  }
+}
+
+/// The objects of a list.
+template <class T, std::size_t N>
+void take_list(Reading& reading, const Node& list, const Field<T> (&fields)[N],
+               std::vector<T>& values) {
+  if (!list.is_array()) return wrong_value(reading, list, "a list of objects");
+  for (const Node& element : list) take_fields(reading, element, fields, values.emplace_back());
+}
+
+constexpr Field<Override> kOverride[] = {
+    {"files", [](Reading& reading, const Node& node,
+                 Override& value) { take_patterns(reading, node, value.files); }},
+    {"rules", [](Reading& reading, const Node& node,
+                 Override& value) { take_rules(reading, node, value.rules); }},
+};
+
+void take_accepted_rule(Reading& reading, const Node& node, Acceptance& value) {
+  if (!node.is_string()) return wrong_value(reading, node, "the id of a rule");
+  value.rule = rule_named(reading, node.text(), node.span());
+  if (value.rule == nullptr || value.rule->outcome != diag::Outcome::kRefused) return;
+  reading.diagnostics.report(rules::kConfigAcceptsRefusal, node.span(), {node.text()});
+  value.rule = nullptr;
+}
+
+void take_text(Reading& reading, const Node& node, std::string& text) {
+  if (!node.is_string()) return wrong_value(reading, node, "a text");
+  text = node.text();
+}
+
+constexpr Field<Acceptance> kAcceptance[] = {
+    {"rule", take_accepted_rule},
+    {"files", [](Reading& reading, const Node& node,
+                 Acceptance& value) { take_patterns(reading, node, value.files); }},
+    {"at", [](Reading& reading, const Node& node,
+              Acceptance& value) { take_text(reading, node, value.at); }},
+    {"reason",
+     [](Reading& reading, const Node& node, Acceptance&) {
+       std::string for_readers;
+       take_text(reading, node, for_readers);
+     }},
+};
+
+void take_accepted(Reading& reading, const Node& list, ConfigFile& file) {
+  std::vector<Acceptance> accepted;
+  take_list(reading, list, kAcceptance, accepted);
+  const Node* element = list.begin();
+  for (Acceptance& each : accepted) {
+    const diag::Position position = reading.source.position(element->span().begin);
+    each.where = reading.source.name() + ':' + std::to_string(position.line) + ':' +
+                 std::to_string(position.column);
+    if (element->is_object() && element->find("rule") == nullptr) {
+      wrong_value(reading, *element, "the id of a rule under `rule`");
+    }
+    if (each.rule != nullptr) file.config.accepted.push_back(std::move(each));
+    ++element;
+  }
+}
+
+void take_fail_severity(Reading& reading, const Node& node, ConfigFile& file) {
+  Level level;
+  if (!take_level(node.text(), level) || !level) {
+    return wrong_value(reading, node, "error, warning, info or hint");
+  }
+  file.config.fails_at = level;
+}
+
+constexpr Field<ConfigFile> kRoot[] = {
+    {"extends",
+     [](Reading& reading, const Node& node, ConfigFile& file) {
+       take_texts(reading, node, [&](const Node& text) {
+         file.extends.push_back({std::string(text.text()), text.span()});
+       });
+     }},
+    {"fail-severity", take_fail_severity},
+    {"ignore", [](Reading& reading, const Node& node,
+                  ConfigFile& file) { take_patterns(reading, node, file.config.ignore); }},
+    {"rules", [](Reading& reading, const Node& node,
+                 ConfigFile& file) { take_rules(reading, node, file.config.rules); }},
+    {"overrides",
+     [](Reading& reading, const Node& node, ConfigFile& file) {
+       take_list(reading, node, kOverride, file.config.overrides);
+     }},
+    {"accept", take_accepted},
+};
+
+}  // namespace
+
+ConfigFile read_config(const doc::Document& document, diag::Diagnostics& diagnostics) {
+  Reading reading{*document.source, diagnostics, {}};
+  for (const doc::DuplicateKey& duplicate : document.duplicates) {
+    diagnostics.report(rules::kConfigDuplicateKey, duplicate.last, {duplicate.key});
+  }
+  const Node* root = document.root;
+  if (root != nullptr && !root->is_null()) take_fields(reading, *root, kRoot, reading.file);
+  return std::move(reading.file);
+}
+
+}  // namespace gwport::lint

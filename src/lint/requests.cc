@@ -1,0 +1,126 @@
+#include "lint/requests.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+#include "diag/catalogue.h"
+#include "diag/catalogue/config.h"
+#include "diag/nearest.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr std::string_view kKey = "x-gwport-ignore";
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// The rule of that id; null after a finding.
+const diag::Rule* rule_named(std::string_view id, diag::Span span, diag::Diagnostics& diagnostics) {
+  if (const diag::Rule* rule = diag::find_rule(id)) return rule;
+  diag::Diagnostic& finding =
+      diagnostics.report(diag::rules::kSuppressionUnknownRule, span, {id});
+  std::vector<std::string_view> ids;
+  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
+  const std::string_view meant = diag::nearest(id, ids);
+  if (!meant.empty()) finding.hint = "did you mean '" + std::string(meant) + "'?";
+  return nullptr;
+}
+
+}  // namespace
+
+Requests::Requests(const doc::Document& document, diag::Diagnostics& diagnostics)
+    : root_(document.root), source_(document.source.get()) {
+  if (root_ == nullptr) return;
+  if (source_->text().find("gwport-ignore") == std::string_view::npos) return;
+  if (source_->text().find(kKey) != std::string_view::npos) read_objects(*root_, diagnostics);
+  read_comments(document, diagnostics);
+}
+
+void Requests::read_objects(const doc::Node& node, diag::Diagnostics& diagnostics) {
+  if (node.aliased()) return;  // read where the anchor is
+  if (const doc::Node* ids = node.find(kKey)) read_ids(node, *ids, diagnostics);
+  for (const doc::Node& child : node) {
+    if (!child.is_scalar()) read_objects(child, diagnostics);
+  }
+}
+
+void Requests::read_ids(const doc::Node& object, const doc::Node& ids,
+                        diag::Diagnostics& diagnostics) {
+  if (ids.is_string()) return read_id(object, ids, diagnostics);
+  if (!ids.is_array() || ids.size() == 0) {
+    diagnostics.report(diag::rules::kSuppressionShape, ids.span());
+    return;
+  }
+  for (const doc::Node& id : ids) {
+    if (id.is_string()) {
+      read_id(object, id, diagnostics);
+    } else {
+      diagnostics.report(diag::rules::kSuppressionShape, id.span());
+    }
+  }
+}
+
+void Requests::read_id(const doc::Node& object, const doc::Node& id,
+                       diag::Diagnostics& diagnostics) {
+  const diag::Rule* rule = rule_named(id.text(), id.span(), diagnostics);
+  if (rule == nullptr) return;
+  std::vector<Scope>& scopes = scopes_[rule];
+  const bool whole = &object == root_;  // with what has no place
+  const std::uint32_t begin = whole ? 0 : object.name_span().begin;
+  const std::uint32_t end = whole ? std::numeric_limits<std::uint32_t>::max() : object.span().end;
+  std::size_t around = scopes.empty() ? kNone : scopes.size() - 1;
+  while (around != kNone && scopes[around].end <= begin) around = scopes[around].around;
+  scopes.push_back({begin, end, all_.size(), around});
+  all_.push_back({rule, id.span()});
+}
+
+void Requests::read_comments(const doc::Document& document, diag::Diagnostics& diagnostics) {
+  for (const Comment& comment : find_comments(document)) {
+    if (comment.ids.empty()) diagnostics.report(diag::rules::kSuppressionShape, comment.place);
+    for (const diag::Span span : comment.ids) {
+      const std::string_view id = source_->text().substr(span.begin, span.end - span.begin);
+      const diag::Rule* rule = rule_named(id, span, diagnostics);
+      if (rule == nullptr) continue;
+      lines_[comment.line].push_back(all_.size());
+      all_.push_back({rule, span});
+    }
+  }
+}
+
+bool Requests::cover(const diag::Rule* rule, std::uint32_t offset) {
+  bool covered = false;
+  const auto use = [&](std::size_t request) {
+    all_[request].used = true;
+    covered = true;
+  };
+  if (!lines_.empty() && offset != diag::Span::kNowhere) {
+    const auto line = lines_.find(source_->position(offset).line);
+    if (line != lines_.end()) {
+      for (const std::size_t request : line->second) {
+        if (all_[request].rule == rule) use(request);
+      }
+    }
+  }
+  const auto found = scopes_.find(rule);
+  if (found == scopes_.end()) return covered;
+  const std::vector<Scope>& scopes = found->second;
+  // What has no place is the root's.
+  const std::uint32_t at = offset == diag::Span::kNowhere ? 0 : offset;
+  const auto after = std::upper_bound(scopes.begin(), scopes.end(), at,
+                                      [](std::uint32_t a, const Scope& b) { return a < b.begin; });
+  auto scope = static_cast<std::size_t>(after - scopes.begin()) - 1;  // kNone in front of all
+  while (scope != kNone && scopes[scope].end <= at) scope = scopes[scope].around;
+  if (scope != kNone) use(scopes[scope].request);
+  return covered;
+}
+
+std::vector<Request> Requests::unused() const {
+  std::vector<Request> left;
+  std::copy_if(all_.begin(), all_.end(), std::back_inserter(left),
+               [](const Request& request) { return !request.used; });
+  std::sort(left.begin(), left.end(),
+            [](const Request& a, const Request& b) { return a.place.begin < b.place.begin; });
+  return left;
+}
+
+}  // namespace gwport::lint
