@@ -59,6 +59,15 @@ std::string unknown_value(const Option& option, std::string_view value) {
   return error + "; it takes " + one_of(option.choices);
 }
 
+/// Whether the option takes the value; of a choice with =FILE only the choice is looked at.
+bool takes(const Option& option, std::string_view value) {
+  if (option.choices.empty()) return true;
+  const std::size_t equals = option.with_file ? value.find('=') : std::string_view::npos;
+  if (equals + 1 == value.size()) return false;  // no name of a file
+  const std::string_view choice = value.substr(0, equals);
+  return std::find(option.choices.begin(), option.choices.end(), choice) != option.choices.end();
+}
+
 /// What cxxopts could make nothing of: an option that nobody declared, or one that it takes for an
 /// operand because it is no well-formed option (`--x`, `-o=a`).
 std::string first_unknown(const cxxopts::ParseResult& result,
@@ -134,10 +143,9 @@ ParsedArguments parse_arguments(std::span<const std::span<const Option>> groups,
         continue;
       }
       for (const std::string& value : result[name].as<std::vector<std::string>>()) {
-        const auto& choices = option.choices;
-        const bool taken =
-            choices.empty() || std::find(choices.begin(), choices.end(), value) != choices.end();
-        if (!taken && parsed.error.empty()) parsed.error = unknown_value(option, value);
+        if (!takes(option, value) && parsed.error.empty()) {
+          parsed.error = unknown_value(option, value);
+        }
         arguments.options_.emplace_back(name, value);
       }
     }

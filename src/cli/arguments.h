@@ -17,6 +17,7 @@ struct Option {
   std::string_view help;   ///< one line or more
   /// The values that it takes; empty: any.
   std::span<const std::string_view> choices = {};
+  bool with_file = false;  ///< a choice may be followed by =FILE
 };
 
 /// What the user gave. An option given twice has both values; value() is the last one.

@@ -9,6 +9,7 @@
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "diag/source.h"
+#include "pipeline/controls.h"
 #include "pipeline/validate.h"
 
 namespace gwport::cli {
@@ -31,9 +32,11 @@ enum class NamedOthers {
 /// Looks at one document. Called from several threads.
 using Check = std::function<pipeline::Validation(std::unique_ptr<diag::Source>)>;
 
-/// Checks all inputs and shows the findings in the order of the inputs, on standard output or in
-/// the file of -o. A file that can't be read stops no other one.
+/// Checks all inputs and shows the findings in the order of the inputs, as the options say
+/// (cli/findings.h, cli/controls.h). A file that can't be read stops no other one. `asked` are the
+/// rules that the check asks.
 [[nodiscard]] ExitCode check_files(std::string_view command, const Arguments& arguments,
-                                   NamedOthers others, const Check& check);
+                                   NamedOthers others, const Check& check,
+                                   const pipeline::Asked& asked = {});
 
 }  // namespace gwport::cli

@@ -16,12 +16,14 @@ extern const Command kKeys;
 extern const Command kValidate;
 extern const Command kRules;
 extern const Command kExplain;
+extern const Command kCompletions;
+extern const Command kMan;
 
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport,  &kExport, &kRoundTrip, &kDiff,     &kConvert, &kDocs,
-    &kRequest, &kKeys,   &kLint,      &kValidate, &kRules,   &kExplain,
+    &kImport, &kExport, &kRoundTrip, &kDiff,  &kConvert, &kDocs,        &kRequest,
+    &kKeys,   &kLint,   &kValidate,  &kRules, &kExplain, &kCompletions, &kMan,
 };
 
 }  // namespace

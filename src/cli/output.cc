@@ -8,19 +8,36 @@
 #include "report/printable.h"
 
 namespace gwport::cli {
+namespace {
+
+ExitCode print(const pipeline::Produce& result, ExitCode status) {
+  const pipeline::Printed printed = pipeline::write_standard_output(result);
+  if (printed.error.empty()) return status;
+  if (printed.reader_left) return kReaderLeft;
+  complain("can't write standard output: " + printed.error);
+  return kTrouble;
+}
+
+ExitCode write_result(const std::string& path, const pipeline::Produce& result, ExitCode status) {
+  if (path == "-") return print(result, status);
+  const std::string error = pipeline::write_file(path, result);
+  if (error.empty()) return status;
+  complain("can't write " + path + ": " + error);
+  return kTrouble;
+}
+
+}  // namespace
 
 ExitCode deliver(const Arguments& arguments, std::string_view result, ExitCode status) {
   return deliver(arguments, pipeline::whole(result), status);
 }
 
 ExitCode deliver(const Arguments& arguments, const pipeline::Produce& result, ExitCode status) {
-  const std::string path(arguments.value("output-file", "-"));
-  const bool to_output = path == "-";
-  const std::string error =
-      to_output ? pipeline::write_standard_output(result) : pipeline::write_file(path, result);
-  if (error.empty()) return status;
-  complain("can't write " + (to_output ? "standard output" : path) + ": " + error);
-  return kTrouble;
+  return write_result(std::string(arguments.value("output-file", "-")), result, status);
+}
+
+ExitCode deliver_to(const std::string& path, std::string_view result) {
+  return write_result(path, pipeline::whole(result), kFine);
 }
 
 void complain(std::string_view message) {

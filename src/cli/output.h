@@ -1,6 +1,7 @@
 // Where results and messages go.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "cli/arguments.h"
@@ -10,11 +11,15 @@
 namespace gwport::cli {
 
 /// Writes a command's result to the file of -o, else to standard output, and gives `status`; if
-/// that fails, says so and gives kTrouble.
+/// that fails, says so and gives kTrouble. A reader of standard output that went away is told
+/// nothing: kReaderLeft.
 [[nodiscard]] ExitCode deliver(const Arguments& arguments, const pipeline::Produce& result,
                                ExitCode status = kFine);
 [[nodiscard]] ExitCode deliver(const Arguments& arguments, std::string_view result,
                                ExitCode status = kFine);
+
+/// The same for a file that another option names; "-" is standard output.
+[[nodiscard]] ExitCode deliver_to(const std::string& path, std::string_view result);
 
 /// "gwport: MESSAGE" on standard error, made printable.
 void complain(std::string_view message);

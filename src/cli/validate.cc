@@ -4,6 +4,8 @@
 #include "cli/batch.h"
 #include "cli/check_files.h"
 #include "cli/command.h"
+#include "cli/controls.h"
+#include "cli/findings.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/settings.h"
@@ -21,8 +23,8 @@ constexpr Option kValidateOptions[] = {
 };
 
 constexpr std::span<const Option> kOptions[] = {kValidateOptions, kFailOptions,  kBatchOptions,
-                                                kServiceOptions,  kInputOptions, kReportOptions,
-                                                kCommonOptions};
+                                                kServiceOptions,  kInputOptions, kControlOptions,
+                                                kFindingsOptions};
 
 constexpr Example kExamples[] = {
     {"validate api.yaml", "what the service would say, and what breaks the specification"},
@@ -30,6 +32,7 @@ constexpr Example kExamples[] = {
     {"validate 'specs/**/api-*.yaml'", "those whose names match, at any depth"},
     {"validate --files-from changed.txt", "what a list names, one path a line"},
     {"validate --format json -o findings.json specs/", "for programs"},
+    {"validate --format sarif=out.sarif --format text specs/", "for code scanning and for people"},
     {"validate --fail-severity warning --quiet api.yaml", "a strict gate that shows errors only"},
 };
 
@@ -47,10 +50,15 @@ ExitCode run(const Arguments& arguments) {
     return kTrouble;
   }
   if (!take_values(arguments, settings.options)) return kTrouble;
-  return check_files("validate", arguments, NamedOthers::kChecked,
-                     [&, what = against(arguments)](std::unique_ptr<diag::Source> source) {
-                       return pipeline::validate(std::move(source), settings.options, what);
-                     });
+  const pipeline::Against what = against(arguments);
+  const pipeline::Asked asked{.service = what != pipeline::Against::kSpecification,
+                              .specification = what != pipeline::Against::kService};
+  return check_files(
+      "validate", arguments, NamedOthers::kChecked,
+      [&](std::unique_ptr<diag::Source> source) {
+        return pipeline::validate(std::move(source), settings.options, what);
+      },
+      asked);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "diag/catalogue/api.h"
 #include "diag/catalogue/api_key.h"
 #include "diag/catalogue/authorizer.h"
+#include "diag/catalogue/config.h"
 #include "diag/catalogue/convert.h"
 #include "diag/catalogue/document.h"
 #include "diag/catalogue/documentation.h"
@@ -57,6 +58,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kConvertRules);
   add(rules::kRequestRules);
   add(rules::kApiKeyRules);
+  add(rules::kConfigRules);
   return all;
 }
 

@@ -1,8 +1,9 @@
 // Comments in YAML that ask to ignore findings.
 #include <algorithm>
+#include <cstddef>
 #include <string_view>
+#include <utility>
 
-#include "doc/pointer.h"
 #include "lint/requests.h"
 
 namespace gwport::lint {
@@ -18,16 +19,39 @@ diag::Span span_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-bool inside(diag::Span span, std::uint32_t offset) {
-  return span.known() && span.begin <= offset && offset < span.end;
-}
+/// Leaves of offsets (in the order of the text) those that lie in no key and no scalar. Keys and
+/// scalars come in the order of the text, too, so one walk answers for all.
+class OutsideTexts {
+ public:
+  explicit OutsideTexts(std::vector<std::size_t> offsets) : offsets_(std::move(offsets)) {}
 
-/// Whether the offset lies in a key or a scalar.
-bool in_text(const doc::Node& root, std::uint32_t offset) {
-  const doc::Node* node = doc::node_at(root, {offset, offset + 1});
-  return node != nullptr && (inside(node->key_span(), offset) ||
-                             (node->is_scalar() && inside(node->span(), offset)));
-}
+  std::vector<std::size_t> of(const doc::Node& root) {
+    visit(root);
+    outside_.insert(outside_.end(), offsets_.begin() + static_cast<std::ptrdiff_t>(next_),
+                    offsets_.end());
+    return std::move(outside_);
+  }
+
+ private:
+  void visit(const doc::Node& node) {
+    if (node.aliased() || next_ == offsets_.size()) return;
+    leave_out(node.key_span());
+    if (node.is_scalar()) return leave_out(node.span());
+    for (const doc::Node& child : node) visit(child);
+  }
+
+  void leave_out(diag::Span text) {
+    if (!text.known()) return;
+    while (next_ < offsets_.size() && offsets_[next_] < text.begin) {
+      outside_.push_back(offsets_[next_++]);
+    }
+    while (next_ < offsets_.size() && offsets_[next_] < text.end) ++next_;
+  }
+
+  std::vector<std::size_t> offsets_;
+  std::vector<std::size_t> outside_;
+  std::size_t next_ = 0;
+};
 
 /// Finds comments one after the other.
 class Finder {
@@ -37,23 +61,33 @@ class Finder {
 
   std::vector<Comment> run() {
     std::vector<Comment> found;
-    for (std::size_t at = text_.find(kWord); at != std::string_view::npos;
-         at = text_.find(kWord, at + kWord.size())) {
-      const std::size_t hash = hash_before(at);
-      if (hash == std::string_view::npos || in_text(root_, span_of(hash, hash).begin)) continue;
-      const std::size_t end = std::min(text_.find_first_of(kLineEnds, at), text_.size());
-      found.push_back({line_of(hash, end), ids(at + kWord.size(), end), span_of(hash, end)});
+    for (const std::size_t hash : OutsideTexts(hashes()).of(root_)) {
+      const std::size_t ids_begin = text_.find(kWord, hash) + kWord.size();
+      const std::size_t end = std::min(text_.find_first_of(kLineEnds, hash), text_.size());
+      found.push_back({line_of(hash, end), ids(ids_begin, end), span_of(hash, end)});
     }
     return found;
   }
 
  private:
+  /// Where comments would begin, were they in no text.
+  [[nodiscard]] std::vector<std::size_t> hashes() const {
+    std::vector<std::size_t> found;
+    for (std::size_t at = text_.find(kWord); at != std::string_view::npos;
+         at = text_.find(kWord, at + kWord.size())) {
+      const std::size_t hash = hash_before(at);
+      if (hash != std::string_view::npos) found.push_back(hash);
+    }
+    return found;
+  }
+
   /// The # in front of the word that makes it a comment.
   [[nodiscard]] std::size_t hash_before(std::size_t word) const {
     while (word > 0 && kBlanks.find(text_[word - 1]) != std::string_view::npos) --word;
     if (word == 0 || text_[word - 1] != '#') return std::string_view::npos;
     const std::size_t hash = word - 1;
-    const bool begins = hash == 0 || (" \t\r\n").find(text_[hash - 1]) != std::string_view::npos;
+    constexpr std::string_view kWhite = " \t\r\n";
+    const bool begins = hash == 0 || kWhite.find(text_[hash - 1]) != std::string_view::npos;
     return begins ? hash : std::string_view::npos;
   }
 

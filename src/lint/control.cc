@@ -39,8 +39,7 @@ void set_severities(const Levels& levels, diag::Diagnostics& diagnostics) {
 
 /// Whether the pointer is that of `top` or below it.
 bool is_below(std::string_view pointer, std::string_view top) {
-  return pointer.starts_with(top) &&
-         (pointer.size() == top.size() || pointer[top.size()] == '/');
+  return pointer.starts_with(top) && (pointer.size() == top.size() || pointer[top.size()] == '/');
 }
 
 /// An acceptance that is about this file.
@@ -63,8 +62,7 @@ bool accept(std::vector<Accepted>& accepted, const doc::Node* root,
   for (Accepted& each : accepted) {
     if (each.acceptance->rule != finding.rule) continue;
     const std::string& at = each.acceptance->at;
-    if (!at.empty() &&
-        (root == nullptr || !is_below(doc::pointer_at(*root, finding.span), at))) {
+    if (!at.empty() && (root == nullptr || !is_below(doc::pointer_at(*root, finding.span), at))) {
       continue;
     }
     each.used = true;
@@ -86,18 +84,18 @@ void accept_known(const Control& control, const doc::Document& document,
   std::erase_if(diagnostics.list(), [&](const diag::Diagnostic& finding) {
     return accept(accepted, document.root, finding);
   });
-  if (control.unused == Unused::kLeft) return;
   for (const Accepted& each : accepted) {
-    if (each.used || !names(*each.acceptance, control.path)) continue;
-    diagnostics.report(diag::rules::kAcceptanceUnused, {},
-                       {each.acceptance->where, each.acceptance->rule->id});
+    const Acceptance& acceptance = *each.acceptance;
+    if (each.used || !names(acceptance, control.path)) continue;
+    if (!control.asked.about(*acceptance.rule)) continue;
+    diagnostics.report(diag::rules::kAcceptanceUnused, {}, {acceptance.where, acceptance.rule->id});
   }
 }
 
 }  // namespace
 
 void apply(const Control& control, const doc::Document& document, diag::Diagnostics& diagnostics) {
-  suppress(document, diagnostics, control.unused);
+  suppress(document, diagnostics, control.asked);
   accept_known(control, document, diagnostics);
   set_severities(levels_of(control), diagnostics);
 }

@@ -16,7 +16,7 @@ struct Control {
   const Config& config;
   std::span<const RuleLevel> last_word = {};  ///< levels that win over the configuration's
   std::string_view path;                      ///< of the file, relative to config.folder
-  Unused unused = Unused::kReported;
+  Asked asked = {true, true, true};
 };
 
 /// Takes away what the document or the configuration does not want to see, and sets the severities

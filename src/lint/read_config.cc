@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "diag/catalogue.h"
 #include "diag/catalogue/config.h"
 #include "diag/nearest.h"
+#include "lint/known_rules.h"
 
 namespace gwport::lint {
 namespace {
@@ -17,26 +17,12 @@ using doc::Node;
 struct Reading {
   const diag::Source& source;
   diag::Diagnostics& diagnostics;
+  RuleLookUp rule_ids;
   ConfigFile file;
 };
 
-void propose(diag::Diagnostic& finding, std::string_view word,
-             std::span<const std::string_view> candidates) {
-  const std::string_view meant = diag::nearest(word, candidates);
-  if (!meant.empty()) finding.hint = "did you mean '" + std::string(meant) + "'?";
-}
-
 void wrong_value(Reading& reading, const Node& node, std::string_view wanted) {
   reading.diagnostics.report(rules::kConfigValue, node.span(), {wanted});
-}
-
-/// The rule of that id; null after a finding at the span.
-const diag::Rule* rule_named(Reading& reading, std::string_view id, diag::Span span) {
-  if (const diag::Rule* rule = diag::find_rule(id)) return rule;
-  std::vector<std::string_view> ids;
-  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
-  propose(reading.diagnostics.report(rules::kConfigUnknownRule, span, {id}), id, ids);
-  return nullptr;
 }
 
 /// A text, or the elements of a list of texts, each handed over with its node.
@@ -66,7 +52,8 @@ std::string_view level_word(const Node& node) {
 void take_rules(Reading& reading, const Node& node, std::vector<RuleLevel>& levels) {
   if (!node.is_object()) return wrong_value(reading, node, "an object of rule ids");
   for (const Node& member : node.members()) {
-    const diag::Rule* rule = rule_named(reading, member.key(), member.key_span());
+    const diag::Rule* rule =
+        reading.rule_ids.find(member.key(), member.key_span(), rules::kConfigUnknownRule);
     Level level;
     if (!take_level(level_word(member), level)) {
       wrong_value(reading, member, "error, warning, info, hint or off");
@@ -96,8 +83,10 @@ void take_fields(Reading& reading, const Node& object, const Field<T> (&fields)[
     std::array<std::string_view, N> keys;
     std::transform(std::begin(fields), std::end(fields), keys.begin(),
                    [](const auto& each) { return each.key; });
-    propose(reading.diagnostics.report(rules::kConfigUnknownKey, member.key_span(), {member.key()}),
-            member.key(), keys);
+    diag::Diagnostic& finding =
+        reading.diagnostics.report(rules::kConfigUnknownKey, member.key_span(), {member.key()});
+    const std::string_view meant = diag::nearest(member.key(), keys);
+    if (!meant.empty()) finding.hint = "did you mean '" + std::string(meant) + "'?";
   }
 }
 
@@ -118,7 +107,7 @@ constexpr Field<Override> kOverride[] = {
 
 void take_accepted_rule(Reading& reading, const Node& node, Acceptance& value) {
   if (!node.is_string()) return wrong_value(reading, node, "the id of a rule");
-  value.rule = rule_named(reading, node.text(), node.span());
+  value.rule = reading.rule_ids.find(node.text(), node.span(), rules::kConfigUnknownRule);
   if (value.rule == nullptr || value.rule->outcome != diag::Outcome::kRefused) return;
   reading.diagnostics.report(rules::kConfigAcceptsRefusal, node.span(), {node.text()});
   value.rule = nullptr;
@@ -188,7 +177,7 @@ constexpr Field<ConfigFile> kRoot[] = {
 }  // namespace
 
 ConfigFile read_config(const doc::Document& document, diag::Diagnostics& diagnostics) {
-  Reading reading{*document.source, diagnostics, {}};
+  Reading reading{*document.source, diagnostics, RuleLookUp(diagnostics), {}};
   for (const doc::DuplicateKey& duplicate : document.duplicates) {
     diagnostics.report(rules::kConfigDuplicateKey, duplicate.last, {duplicate.key});
   }

@@ -29,8 +29,7 @@ struct ConfigFile {
 ///     rules: {rule-id: error}              # error, warning, info, hint or off
 ///     overrides: [{files: [legacy], rules: {rule-id: off}}]
 ///     accept: [{rule: rule-id, files: [a.yaml], at: /paths, reason: why}]
-/// Reports unknown keys and rules, repeated keys and values of the wrong kind, and goes on. A file
-/// with nothing in it says nothing.
+/// Reports unknown keys and rules, repeated keys and values of the wrong kind, and goes on.
 [[nodiscard]] ConfigFile read_config(const doc::Document& document, diag::Diagnostics& diagnostics);
 
 }  // namespace gwport::lint

@@ -4,9 +4,7 @@
 #include <limits>
 #include <string_view>
 
-#include "diag/catalogue.h"
 #include "diag/catalogue/config.h"
-#include "diag/nearest.h"
 
 namespace gwport::lint {
 namespace {
@@ -14,55 +12,44 @@ namespace {
 constexpr std::string_view kKey = "x-gwport-ignore";
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-/// The rule of that id; null after a finding.
-const diag::Rule* rule_named(std::string_view id, diag::Span span, diag::Diagnostics& diagnostics) {
-  if (const diag::Rule* rule = diag::find_rule(id)) return rule;
-  diag::Diagnostic& finding =
-      diagnostics.report(diag::rules::kSuppressionUnknownRule, span, {id});
-  std::vector<std::string_view> ids;
-  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
-  const std::string_view meant = diag::nearest(id, ids);
-  if (!meant.empty()) finding.hint = "did you mean '" + std::string(meant) + "'?";
-  return nullptr;
-}
-
 }  // namespace
 
 Requests::Requests(const doc::Document& document, diag::Diagnostics& diagnostics)
-    : root_(document.root), source_(document.source.get()) {
+    : root_(document.root),
+      source_(document.source.get()),
+      diagnostics_(diagnostics),
+      rules_(diagnostics) {
   if (root_ == nullptr) return;
   if (source_->text().find("gwport-ignore") == std::string_view::npos) return;
-  if (source_->text().find(kKey) != std::string_view::npos) read_objects(*root_, diagnostics);
-  read_comments(document, diagnostics);
+  if (source_->text().find(kKey) != std::string_view::npos) read_objects(*root_);
+  read_comments(document);
 }
 
-void Requests::read_objects(const doc::Node& node, diag::Diagnostics& diagnostics) {
+void Requests::read_objects(const doc::Node& node) {
   if (node.aliased()) return;  // read where the anchor is
-  if (const doc::Node* ids = node.find(kKey)) read_ids(node, *ids, diagnostics);
+  if (const doc::Node* ids = node.find(kKey)) read_ids(node, *ids);
   for (const doc::Node& child : node) {
-    if (!child.is_scalar()) read_objects(child, diagnostics);
+    if (!child.is_scalar()) read_objects(child);
   }
 }
 
-void Requests::read_ids(const doc::Node& object, const doc::Node& ids,
-                        diag::Diagnostics& diagnostics) {
-  if (ids.is_string()) return read_id(object, ids, diagnostics);
+void Requests::read_ids(const doc::Node& object, const doc::Node& ids) {
+  if (ids.is_string()) return read_id(object, ids);
   if (!ids.is_array() || ids.size() == 0) {
-    diagnostics.report(diag::rules::kSuppressionShape, ids.span());
+    diagnostics_.report(diag::rules::kSuppressionShape, ids.span());
     return;
   }
   for (const doc::Node& id : ids) {
     if (id.is_string()) {
-      read_id(object, id, diagnostics);
+      read_id(object, id);
     } else {
-      diagnostics.report(diag::rules::kSuppressionShape, id.span());
+      diagnostics_.report(diag::rules::kSuppressionShape, id.span());
     }
   }
 }
 
-void Requests::read_id(const doc::Node& object, const doc::Node& id,
-                       diag::Diagnostics& diagnostics) {
-  const diag::Rule* rule = rule_named(id.text(), id.span(), diagnostics);
+void Requests::read_id(const doc::Node& object, const doc::Node& id) {
+  const diag::Rule* rule = rules_.find(id.text(), id.span(), diag::rules::kSuppressionUnknownRule);
   if (rule == nullptr) return;
   std::vector<Scope>& scopes = scopes_[rule];
   const bool whole = &object == root_;  // with what has no place
@@ -74,12 +61,12 @@ void Requests::read_id(const doc::Node& object, const doc::Node& id,
   all_.push_back({rule, id.span()});
 }
 
-void Requests::read_comments(const doc::Document& document, diag::Diagnostics& diagnostics) {
+void Requests::read_comments(const doc::Document& document) {
   for (const Comment& comment : find_comments(document)) {
-    if (comment.ids.empty()) diagnostics.report(diag::rules::kSuppressionShape, comment.place);
+    if (comment.ids.empty()) diagnostics_.report(diag::rules::kSuppressionShape, comment.place);
     for (const diag::Span span : comment.ids) {
       const std::string_view id = source_->text().substr(span.begin, span.end - span.begin);
-      const diag::Rule* rule = rule_named(id, span, diagnostics);
+      const diag::Rule* rule = rules_.find(id, span, diag::rules::kSuppressionUnknownRule);
       if (rule == nullptr) continue;
       lines_[comment.line].push_back(all_.size());
       all_.push_back({rule, span});

@@ -7,6 +7,7 @@
 
 #include "diag/diagnostic.h"
 #include "doc/document.h"
+#include "lint/known_rules.h"
 
 namespace gwport::lint {
 
@@ -42,10 +43,10 @@ class Requests {
     std::size_t around;
   };
 
-  void read_objects(const doc::Node& node, diag::Diagnostics& diagnostics);
-  void read_ids(const doc::Node& object, const doc::Node& ids, diag::Diagnostics& diagnostics);
-  void read_id(const doc::Node& object, const doc::Node& id, diag::Diagnostics& diagnostics);
-  void read_comments(const doc::Document& document, diag::Diagnostics& diagnostics);
+  void read_objects(const doc::Node& node);
+  void read_ids(const doc::Node& object, const doc::Node& ids);
+  void read_id(const doc::Node& object, const doc::Node& id);
+  void read_comments(const doc::Document& document);
 
   const doc::Node* root_;
   std::vector<Request> all_;
@@ -53,6 +54,8 @@ class Requests {
   /// The requests of comments by the line that they are about.
   std::unordered_map<std::uint32_t, std::vector<std::size_t>> lines_;
   const diag::Source* source_;
+  diag::Diagnostics& diagnostics_;
+  RuleLookUp rules_;
 };
 
 /// A comment `# gwport-ignore ...`.

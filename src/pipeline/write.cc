@@ -108,8 +108,10 @@ std::string write_file(const std::string& path, const Produce& produce, const Fi
   return fault.empty() ? write_and_rename(target, produce, &status, read) : fault;
 }
 
-std::string write_standard_output(const Produce& produce) {
-  return write_all(STDOUT_FILENO, produce) ? std::string() : reason();
+Printed write_standard_output(const Produce& produce) {
+  if (write_all(STDOUT_FILENO, produce)) return {};
+  const bool reader_left = errno == EPIPE;
+  return {reason(), reader_left};
 }
 
 }  // namespace gwport::pipeline

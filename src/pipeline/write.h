@@ -25,8 +25,14 @@ using Produce = std::function<void(const Put&)>;
 [[nodiscard]] std::string write_file(const std::string& path, const Produce& produce,
                                      const FileVersion* read = nullptr);
 
-/// Writes all of it to standard output; the reason of a failure, empty if all went well.
-[[nodiscard]] std::string write_standard_output(const Produce& produce);
+/// What became of a text on standard output.
+struct Printed {
+  std::string error;         ///< the reason of a failure; empty: all went well
+  bool reader_left = false;  ///< who read it wants no more (`gwport ... | head`)
+};
+
+/// Writes all of it to standard output.
+[[nodiscard]] Printed write_standard_output(const Produce& produce);
 
 /// A text that stands in memory, in one piece.
 [[nodiscard]] inline Produce whole(std::string_view text) {

@@ -67,6 +67,11 @@ struct Finding {
 struct FileFindings {
   std::string file;
   std::vector<Finding> findings;
+  /// Findings as bad as this make the run fail.
+  diag::Severity fails_at = diag::Severity::kError;
+  bool incomplete = false;  ///< a limit of gwport's own ended the look at it
+
+  [[nodiscard]] bool fails(const Finding& finding) const { return finding.severity <= fails_at; }
 };
 
 /// How many findings there are of each severity, and in how many inputs.

@@ -8,10 +8,10 @@
 namespace gwport::report {
 namespace {
 
-std::size_t failures_of(const FileFindings& file, diag::Severity fails_at) {
+std::size_t failures_of(const FileFindings& file) {
   return static_cast<std::size_t>(
       std::count_if(file.findings.begin(), file.findings.end(),
-                    [&](const Finding& finding) { return finding.severity <= fails_at; }));
+                    [&](const Finding& finding) { return file.fails(finding); }));
 }
 
 void append_counts(std::string& out, std::size_t tests, std::size_t failures) {
@@ -66,16 +66,16 @@ void append_case(std::string& out, std::string_view path, std::string_view name,
   out += "    </testcase>\n";
 }
 
-void append_suite(std::string& out, const FileFindings& file, diag::Severity fails_at) {
+void append_suite(std::string& out, const FileFindings& file) {
   const std::string_view path = plain_path(file.file);
   out += "  <testsuite";
   append_attribute(out, "name", path);
-  append_counts(out, tests_of(file), failures_of(file, fails_at));
+  append_counts(out, tests_of(file), failures_of(file));
   if (file.findings.empty()) append_case(out, path, "no findings", nullptr, false);
   for (const Finding& finding : file.findings) {
     std::string name(finding.rule->id);
     if (finding.place.known) name += ' ' + place_text(finding.place);
-    append_case(out, path, name, &finding, finding.severity <= fails_at);
+    append_case(out, path, name, &finding, file.fails(finding));
   }
   out += "  </testsuite>\n";
 }
@@ -87,13 +87,13 @@ std::string to_junit(const Report& report) {
   std::size_t failures = 0;
   for (const FileFindings& file : report.files) {
     tests += tests_of(file);
-    failures += failures_of(file, report.fails_at);
+    failures += failures_of(file);
   }
   std::string out(kXmlHead);
   out += "<testsuites";
   append_attribute(out, "name", "gwport");
   append_counts(out, tests, failures);
-  for (const FileFindings& file : report.files) append_suite(out, file, report.fails_at);
+  for (const FileFindings& file : report.files) append_suite(out, file);
   out += "</testsuites>\n";
   return out;
 }

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "diag/rule.h"
 #include "report/finding.h"
 
 namespace gwport::report {
@@ -14,8 +13,6 @@ namespace gwport::report {
 struct Report {
   std::span<const FileFindings> files;
   Summary summary;  ///< of everything that was found, shown or not
-  /// Findings as bad as this make the run fail; formats that know only passed and failed go by it.
-  diag::Severity fails_at = diag::Severity::kError;
   bool color = false;         ///< ANSI colours, in formats for people
   bool with_summary = false;  ///< a last line with the summary, in formats for people
   std::string_view version;   ///< of gwport

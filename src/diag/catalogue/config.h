@@ -76,6 +76,18 @@ inline constexpr Rule kConfigAcceptsRefusal{
     kOwnInput,
     Speaker::kGwport};
 
+inline constexpr Rule kBaselineShape{
+    "baseline-shape",
+    Outcome::kRefused,
+    Severity::kError,
+    "a baseline is {\"baseline\": [{file, rule, pointer, message, count}]}",
+    "The file of --baseline holds the findings that were known when it was written. It is written "
+    "by gwport, and taken as a whole or not at all.",
+    "write it anew with --update-baseline",
+    Evidence::kDocumented,
+    kOwnInput,
+    Speaker::kGwport};
+
 inline constexpr Rule kAcceptanceUnused{
     "acceptance-unused",
     Outcome::kAccepted,
@@ -128,7 +140,7 @@ inline constexpr Rule kSuppressionShape{
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kConfigRules[] = {
     &kConfigUnknownKey,   &kConfigDuplicateKey,   &kConfigUnknownRule,
-    &kConfigValue,        &kConfigExtends,        &kConfigAcceptsRefusal,
+    &kConfigValue,        &kConfigExtends,        &kConfigAcceptsRefusal, &kBaselineShape,
     &kAcceptanceUnused,   &kSuppressionUnused,    &kSuppressionUnknownRule,
     &kSuppressionShape};
 

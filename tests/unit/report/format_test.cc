@@ -47,7 +47,8 @@ class Formats : public testing::Test {
 
   std::string rendered(std::string_view format, diag::Severity fails_at = diag::Severity::kError) {
     files_ = {collect(document_, diagnostics_.list())};
-    return render(format, {.files = files_, .summary = summarize(files_), .fails_at = fails_at});
+    files_[0].fails_at = fails_at;
+    return render(format, {.files = files_, .summary = summarize(files_)});
   }
 
   doc::Document document_;

@@ -1,0 +1,78 @@
+#include "cli/completions.h"
+
+namespace gwport::cli {
+namespace {
+
+/// Text between single quotes in which _arguments sees no brackets and colons of its own.
+std::string quoted(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\'') {
+      out += "'\\''";
+      continue;
+    }
+    if (std::string_view("[]:\\").find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+/// `'*--color[auto ...]:WHEN:(auto always never)'`: the star because an option may come again.
+void append_option(std::string& out, std::string_view spelling, const Option& option) {
+  out += " \\\n        '*";
+  out += spelling;
+  out += '[' + quoted(first_line(option.help)) + ']';
+  if (!option.value.empty()) {
+    out += ':' + quoted(option.value) + ':';
+    out += option.choices.empty() ? "_files" : '(' + joined(option.choices) + ')';
+  }
+  out += '\'';
+}
+
+void append_command(std::string& out, const Command& command) {
+  out += "    ";
+  out += command.name;
+  out += ")\n      _arguments -s";
+  for_each_option(command, [&](const Option& option) {
+    append_option(out, "--" + std::string(option.name), option);
+    if (option.letter != 0) append_option(out, std::string("-") + option.letter, option);
+  });
+  const std::vector<std::string_view> words = first_words(command);
+  if (!words.empty()) out += " \\\n        '1:first:(" + joined(words) + ")'";
+  out += " \\\n        '*:file:_files'\n      ;;\n";
+}
+
+}  // namespace
+
+std::string zsh_completions() {
+  std::string out =
+      "#compdef gwport\n"
+      "# Completions of gwport for zsh; made by `gwport completions zsh`.\n"
+      "_gwport() {\n"
+      "  local -a commands\n"
+      "  local context state state_descr line\n"
+      "  commands=(\n";
+  for (const Command* command : commands()) {
+    out += "    '" + std::string(command->name) + ':' + quoted(command->summary) + "'\n";
+  }
+  out +=
+      "    'help:how to use gwport or one of its commands'\n"
+      "  )\n"
+      "  _arguments -C '(- *)--version[the version]' '(- *)--help[how to use gwport]' \\\n"
+      "    '1: :->command' '*:: :->rest'\n"
+      "  case $state in\n"
+      "  command) _describe command commands; return ;;\n"
+      "  rest) ;;\n"
+      "  *) return ;;\n"
+      "  esac\n"
+      "  case $words[1] in\n"
+      "    help) _describe command commands ;;\n";
+  for (const Command* command : commands()) append_command(out, *command);
+  out +=
+      "  esac\n"
+      "}\n"
+      "[ \"$funcstack[1]\" = _gwport ] && _gwport \"$@\" || compdef _gwport gwport\n";
+  return out;
+}
+
+}  // namespace gwport::cli
