@@ -4,6 +4,8 @@
 #include "cli/batch.h"
 #include "cli/check_files.h"
 #include "cli/command.h"
+#include "cli/controls.h"
+#include "cli/findings.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/settings.h"
@@ -14,13 +16,16 @@ extern const Command kLint;
 
 namespace {
 
-constexpr std::span<const Option> kOptions[] = {kFailOptions,  kBatchOptions,  kServiceOptions,
-                                                kInputOptions, kReportOptions, kCommonOptions};
+constexpr std::span<const Option> kOptions[] = {kFailOptions,    kControlOptions, kBatchOptions,
+                                                kServiceOptions, kInputOptions,   kFindingsOptions};
 
 constexpr Example kExamples[] = {
     {"lint api.yaml", "the service's errors and warnings, silent losses, traps, leftovers"},
     {"lint specs/", "every OpenAPI document in a folder and below"},
     {"lint --fail-severity warning --quiet api.yaml", "a strict gate that shows errors only"},
+    {"lint --rule reserved-path=off --baseline known.json specs/", "without what is known"},
+    {"lint --format github --format sarif=out.sarif specs/", "in CI: annotations, code scanning"},
+    {"lint --format unix --stdin-filepath specs/a.yaml -", "as an editor asks, for what it holds"},
     {"lint --format json -o findings.json specs/", "for programs"},
     {"lint --values prod.yaml template.yaml", "with ${...} and {{...}} filled in before"},
 };
@@ -36,7 +41,8 @@ ExitCode run(const Arguments& arguments) {
   return check_files("lint", arguments, NamedOthers::kSkipped,
                      [&](std::unique_ptr<diag::Source> source) {
                        return pipeline::lint(std::move(source), settings.options).validation;
-                     });
+                     },
+                     {.service = true, .advice = true});
 }
 
 }  // namespace
@@ -54,7 +60,22 @@ const Command kLint{
         "standard\n"
         "output, in the order of the inputs. The exit status is 1 when one of them is an error\n"
         "(--fail-severity). `gwport explain ID` tells what a finding means and how that is "
-        "known.\n",
+        "known.\n"
+        "\n"
+        "A file .gwport.yaml, in the folder of the input or above, says what findings count as:\n"
+        "\n"
+        "    extends: ../shared.yaml                # or a list; it is overruled by what is here\n"
+        "    fail-severity: warning\n"
+        "    ignore: [vendor, '*.draft.yaml']       # names, or paths from here with * ? **\n"
+        "    rules: {reserved-path: off}            # error, warning, info, hint or off\n"
+        "    overrides: [{files: [legacy], rules: {model-not-found: warning}}]\n"
+        "    accept: [{rule: unsupported-security-type, files: [a.yaml], reason: known}]\n"
+        "\n"
+        "In a document x-gwport-ignore: [ID] in an object hides findings there and below, and a "
+        "comment\n"
+        "# gwport-ignore ID in YAML those of its line or, alone on a line, of the next one. What "
+        "is\n"
+        "ignored or accepted in vain is reported.\n",
     .options = kOptions,
     .min_operands = 0,
     .max_operands = kAny,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/catalogue/config.h"
+#include "diag/catalogue/text.h"
 #include "doc/pointer.h"
 #include "lint/glob.h"
 
@@ -77,7 +78,7 @@ bool names(const Acceptance& acceptance, std::string_view path) {
                      [&](const std::string& file) { return is_plain(file) && file == path; });
 }
 
-void accept_known(const Control& control, const doc::Document& document,
+void accept_known(const Control& control, const Asked& asked, const doc::Document& document,
                   diag::Diagnostics& diagnostics) {
   std::vector<Accepted> accepted = accepted_in(control);
   if (accepted.empty()) return;
@@ -87,16 +88,26 @@ void accept_known(const Control& control, const doc::Document& document,
   for (const Accepted& each : accepted) {
     const Acceptance& acceptance = *each.acceptance;
     if (each.used || !names(acceptance, control.path)) continue;
-    if (!control.asked.about(*acceptance.rule)) continue;
+    if (!asked.about(*acceptance.rule)) continue;
     diagnostics.report(diag::rules::kAcceptanceUnused, {}, {acceptance.where, acceptance.rule->id});
   }
+}
+
+/// Of a document that the service can't even read nothing was asked.
+Asked asked_of(const Control& control, const diag::Diagnostics& diagnostics) {
+  const auto& list = diagnostics.list();
+  const bool unread = std::any_of(list.begin(), list.end(), [](const diag::Diagnostic& finding) {
+    return finding.rule == &diag::rules::kInvalidInput;
+  });
+  return unread ? Asked{} : control.asked;
 }
 
 }  // namespace
 
 void apply(const Control& control, const doc::Document& document, diag::Diagnostics& diagnostics) {
-  suppress(document, diagnostics, control.asked);
-  accept_known(control, document, diagnostics);
+  const Asked asked = asked_of(control, diagnostics);
+  suppress(document, diagnostics, asked);
+  accept_known(control, asked, document, diagnostics);
   set_severities(levels_of(control), diagnostics);
 }
 

@@ -8,6 +8,7 @@
 #include "diag/catalogue.h"
 #include "diag/catalogue/specification.h"
 #include "diag/nearest.h"
+#include "lint/registry.h"
 
 namespace gwport::lint {
 namespace {
@@ -17,15 +18,24 @@ constexpr std::size_t kMostProposals = 100;
 using Index = std::unordered_map<std::string_view, const diag::Rule*>;
 
 const Index& index() {
-  static const Index all = [] {
+  static const Index by_id = [] {
     Index rules;
-    for (const diag::Rule* rule : diag::catalogue()) rules.emplace(rule->id, rule);
+    for (const diag::Rule* rule : all_rules()) rules.emplace(rule->id, rule);
+    return rules;
+  }();
+  return by_id;
+}
+
+}  // namespace
+
+const std::vector<const diag::Rule*>& all_rules() {
+  static const std::vector<const diag::Rule*> all = [] {
+    std::vector<const diag::Rule*> rules(diag::catalogue().begin(), diag::catalogue().end());
+    for (const LintRule* each : registry()) rules.push_back(&each->rule);
     return rules;
   }();
   return all;
 }
-
-}  // namespace
 
 const diag::Rule* find_rule(std::string_view id) {
   const auto found = index().find(id);
@@ -34,7 +44,7 @@ const diag::Rule* find_rule(std::string_view id) {
 
 std::vector<std::string_view> rule_ids() {
   std::vector<std::string_view> ids;
-  for (const diag::Rule* rule : diag::catalogue()) ids.push_back(rule->id);
+  for (const diag::Rule* rule : all_rules()) ids.push_back(rule->id);
   return ids;
 }
 

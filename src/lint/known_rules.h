@@ -9,6 +9,9 @@
 
 namespace gwport::lint {
 
+/// The catalogue of the service and of reading (diag::catalogue()), then lint's rules.
+[[nodiscard]] const std::vector<const diag::Rule*>& all_rules();
+
 /// The rule of that id, or null. Constant time.
 [[nodiscard]] const diag::Rule* find_rule(std::string_view id);
 

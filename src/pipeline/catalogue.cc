@@ -1,25 +1,12 @@
 #include "pipeline/catalogue.h"
 
-#include "diag/catalogue.h"
-#include "lint/registry.h"
+#include "lint/known_rules.h"
 
 namespace gwport::pipeline {
 
-const RuleList& all_rules() {
-  static const RuleList all = [] {
-    RuleList rules(diag::catalogue().begin(), diag::catalogue().end());
-    for (const lint::LintRule* each : lint::registry()) rules.push_back(&each->rule);
-    return rules;
-  }();
-  return all;
-}
+const RuleList& all_rules() { return lint::all_rules(); }
 
-const diag::Rule* find_rule(std::string_view id) {
-  for (const diag::Rule* rule : all_rules()) {
-    if (rule->id == id) return rule;
-  }
-  return nullptr;
-}
+const diag::Rule* find_rule(std::string_view id) { return lint::find_rule(id); }
 
 RuleList rules_about(std::string_view topic) {
   if (const diag::Rule* rule = find_rule(topic)) return {rule};
@@ -30,10 +17,6 @@ RuleList rules_about(std::string_view topic) {
   return about;
 }
 
-std::vector<std::string_view> rule_ids() {
-  std::vector<std::string_view> ids;
-  for (const diag::Rule* rule : all_rules()) ids.push_back(rule->id);
-  return ids;
-}
+std::vector<std::string_view> rule_ids() { return lint::rule_ids(); }
 
 }  // namespace gwport::pipeline

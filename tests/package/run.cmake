@@ -10,6 +10,13 @@ endfunction()
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/first)
 file(RENAME ${WORK}/first ${WORK}/prefix)
 run(${WORK}/prefix/bin/gwport --version)
+foreach(text IN ITEMS man/man1/gwport.1 bash-completion/completions/gwport zsh/vendor-completions/_gwport
+                      fish/vendor_completions.d/gwport.fish gwport/pre-commit-hooks.yaml
+                      gwport/pre-commit-hook doc/gwport/README.md doc/gwport/copyright)
+  if(NOT EXISTS ${WORK}/prefix/share/${text})
+    message(FATAL_ERROR "share/${text} is not installed")
+  endif()
+endforeach()
 run(${CMAKE_COMMAND} -S ${SOURCE} -B ${WORK}/build -G ${GENERATOR}
     -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${FLAGS}
     -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH=${WORK}/prefix)
