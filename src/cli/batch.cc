@@ -58,7 +58,8 @@ std::optional<Batch> take_batch(std::string_view command, const Arguments& argum
   const std::optional<unsigned> jobs = take_jobs(command, arguments);
   if (!jobs) return std::nullopt;
   batch.jobs = *jobs;
-  batch.from_list = arguments.has("files-from");
+  const bool as_list = arguments.has("as-list");
+  batch.from_list = as_list || arguments.has("files-from");
   const auto fail = [&](const std::string& problem) {
     complain(std::string(command) + ": " + problem);
     return std::nullopt;
@@ -66,9 +67,11 @@ std::optional<Batch> take_batch(std::string_view command, const Arguments& argum
   const std::string fault = fault_of(arguments);
   if (!fault.empty()) return fail(fault);
   for (const std::string& operand : arguments.operands()) {
-    append(pipeline::find_inputs(operand, left_out), batch.inputs);
+    append(as_list ? pipeline::find_listed(operand, left_out)
+                   : pipeline::find_inputs(operand, left_out),
+           batch.inputs);
   }
-  if (!batch.from_list) return batch;
+  if (!arguments.has("files-from")) return batch;
   const std::string path(arguments.value("files-from"));
   const pipeline::FileText list =
       path == "-" ? pipeline::read_standard_input() : pipeline::read_file(path);

@@ -16,6 +16,9 @@ inline constexpr Option kBatchOptions[] = {
     {"files-from", 0, "LIST",
      "work on the files and folders that LIST names, too, one a line (or\n"
      "each ended by a NUL); - is standard input"},
+    {"as-list", 0, "",
+     "take the operands as such a list, for hooks: files that are no OpenAPI\n"
+     "documents are skipped"},
     {"jobs", 'j', "N", "files to work on at once (default: one for each processor)"},
 };
 

@@ -10,6 +10,7 @@
 
 #include "pipeline/folder.h"
 #include "pipeline/glob.h"
+#include "pipeline/paths.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -148,6 +149,7 @@ bool stands_for_others(const std::string& named) {
 
 std::vector<Input> find_listed(const std::string& path, const std::string& left_out) {
   std::vector<Input> found;
+  if (!left_out.empty() && is_below(absolute_path(left_out), absolute_path(path))) return found;
   const std::string place = place_of_listed(path);
   add_path({path, place, false, {}}, place, left_out, found);
   return found;

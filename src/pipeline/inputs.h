@@ -29,7 +29,8 @@ struct Input {
 /// Whether it is a folder or a pattern, and not a file or "-".
 [[nodiscard]] bool stands_for_others(const std::string& named);
 
-/// As find_inputs() for a path out of a list, where patterns mean themselves.
+/// As find_inputs() for a path out of a list, where patterns mean themselves. Nothing for one that
+/// leads into `left_out`: a list of all files of a repository names earlier results, too.
 [[nodiscard]] std::vector<Input> find_listed(const std::string& path,
                                              const std::string& left_out = {});
 

@@ -14,19 +14,21 @@ fs::path current() {
   return fs::current_path(gone);
 }
 
-bool is_below(const std::string& folder, const std::string& absolute) {
-  const std::size_t size = folder == "/" ? 0 : folder.size();
-  return absolute.size() > size && absolute.starts_with(folder) && absolute[size] == '/';
-}
-
 }  // namespace
 
 std::string absolute_path(const std::string& path) {
-  return (current() / path).lexically_normal().string();
+  std::string absolute = (current() / path).lexically_normal().string();
+  if (absolute.size() > 1 && absolute.ends_with('/')) absolute.pop_back();
+  return absolute;
 }
 
 std::string folder_of(const std::string& absolute) {
   return fs::path(absolute).parent_path().string();
+}
+
+bool is_below(const std::string& folder, const std::string& absolute) {
+  const std::size_t size = folder == "/" ? 0 : folder.size();
+  return absolute.size() > size && absolute.starts_with(folder) && absolute[size] == '/';
 }
 
 std::string below(const std::string& folder, const std::string& absolute) {

@@ -6,11 +6,14 @@
 
 namespace gwport::pipeline {
 
-/// The path from the root, without `.`, `..` and repeated slashes.
+/// The path from the root, without `.`, `..`, repeated slashes and one at the end.
 [[nodiscard]] std::string absolute_path(const std::string& path);
 
 /// The folder that an absolute path is in.
 [[nodiscard]] std::string folder_of(const std::string& absolute);
+
+/// Whether an absolute path leads into an absolute folder.
+[[nodiscard]] bool is_below(const std::string& folder, const std::string& absolute);
 
 /// An absolute path as it is seen from an absolute folder; one that is not below it stays as it is,
 /// without the slash in front.

@@ -126,6 +126,11 @@ TEST(TakeRule, SaysWhatIsWrong) {
 
 TEST(Paths, AreComparedAsTexts) {
   EXPECT_EQ(absolute_path("/a/./b/../c//d"), "/a/c/d");
+  EXPECT_EQ(absolute_path("/a/b/"), "/a/b");
+  EXPECT_EQ(absolute_path("/"), "/");
+  EXPECT_TRUE(is_below("/a", "/a/b"));
+  EXPECT_FALSE(is_below("/a", "/ab"));
+  EXPECT_FALSE(is_below("/a", "/a"));
   EXPECT_EQ(folder_of("/a/b"), "/a");
   EXPECT_EQ(below("/a", "/a/b/c"), "b/c");
   EXPECT_EQ(below("/a", "/ab/c"), "ab/c");
