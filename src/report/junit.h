@@ -8,8 +8,8 @@
 namespace gwport::report {
 
 /// A test suite for each input and a test case for each finding, named "id line:column". Those that
-/// make the run fail (FileFindings::fails_at) are failures, milder ones pass and say what they have to
-/// say as output. An input without findings has one case that passes.
+/// make the run fail (FileFindings::fails_at) are failures, milder ones pass and say what they have
+/// to say as output. An input without findings has one case that passes.
 [[nodiscard]] std::string to_junit(const Report& report);
 
 }  // namespace gwport::report

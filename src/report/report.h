@@ -12,7 +12,7 @@ namespace gwport::report {
 /// The findings of a run and how they are to be shown.
 struct Report {
   std::span<const FileFindings> files;
-  Summary summary;  ///< of everything that was found, shown or not
+  Summary summary;            ///< of everything that was found, shown or not
   bool color = false;         ///< ANSI colours, in formats for people
   bool with_summary = false;  ///< a last line with the summary, in formats for people
   std::string_view version;   ///< of gwport

@@ -139,9 +139,8 @@ inline constexpr Rule kSuppressionShape{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kConfigRules[] = {
-    &kConfigUnknownKey,   &kConfigDuplicateKey,   &kConfigUnknownRule,
-    &kConfigValue,        &kConfigExtends,        &kConfigAcceptsRefusal, &kBaselineShape,
-    &kAcceptanceUnused,   &kSuppressionUnused,    &kSuppressionUnknownRule,
-    &kSuppressionShape};
+    &kConfigUnknownKey,  &kConfigDuplicateKey,     &kConfigUnknownRule, &kConfigValue,
+    &kConfigExtends,     &kConfigAcceptsRefusal,   &kBaselineShape,     &kAcceptanceUnused,
+    &kSuppressionUnused, &kSuppressionUnknownRule, &kSuppressionShape};
 
 }  // namespace gwport::diag::rules
