@@ -17,8 +17,8 @@ inline constexpr Option kBatchOptions[] = {
      "work on the files and folders that LIST names, too, one a line (or\n"
      "each ended by a NUL); - is standard input"},
     {"as-list", 0, "",
-     "take the operands as such a list, for hooks: files that are no OpenAPI\n"
-     "documents are skipped"},
+     "take the operands as such a list, for hooks: files that are\n"
+     "no OpenAPI documents are skipped"},
     {"jobs", 'j', "N", "files to work on at once (default: one for each processor)"},
 };
 
