@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "diag/catalogue/config.h"
 #include "diag/catalogue/extension.h"
 #include "diag/nearest.h"
 #include "doc/pointer.h"
@@ -157,6 +158,7 @@ void ShapeReport::check(const doc::Node& value, const Extension& extension) {
 
 void ShapeReport::report(const Spot& spot, const Extension& extension) {
   if (spot.schema->find("not") != nullptr) {
+    if (spot.value->key() == diag::rules::kIgnoreKey) return;  // said to gwport itself
     diag::Diagnostic& diagnostic = diagnostics_.report(
         diag::rules::kUnknownMember, spot.value->name_span(), {spot.value->key(), extension.key});
     diagnostic.hint = suggestion(spot.value->key(), *spot.around);

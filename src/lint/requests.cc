@@ -1,6 +1,7 @@
 #include "lint/requests.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <string_view>
 
@@ -9,8 +10,13 @@
 namespace gwport::lint {
 namespace {
 
-constexpr std::string_view kKey = "x-gwport-ignore";
+constexpr std::string_view kKey = diag::rules::kIgnoreKey;
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// The same as find(), and some times as fast: nearly every document is looked through in vain.
+bool occurs(std::string_view word, std::string_view text) {
+  return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+}
 
 }  // namespace
 
@@ -20,8 +26,8 @@ Requests::Requests(const doc::Document& document, diag::Diagnostics& diagnostics
       diagnostics_(diagnostics),
       rules_(diagnostics) {
   if (root_ == nullptr) return;
-  if (source_->text().find("gwport-ignore") == std::string_view::npos) return;
-  if (source_->text().find(kKey) != std::string_view::npos) read_objects(*root_);
+  if (!occurs("gwport-ignore", source_->text())) return;
+  if (occurs(kKey, source_->text())) read_objects(*root_);
   read_comments(document);
 }
 

@@ -5,6 +5,9 @@
 
 namespace gwport::diag::rules {
 
+/// The key of a document whose value names rules to ignore.
+inline constexpr std::string_view kIgnoreKey = "x-gwport-ignore";
+
 inline constexpr std::string_view kOwnInput = "an input of gwport's own";
 
 inline constexpr Rule kConfigUnknownKey{
