@@ -8,6 +8,7 @@ extern const Command kImport;
 extern const Command kExport;
 extern const Command kRoundTrip;
 extern const Command kDiff;
+extern const Command kPlan;
 extern const Command kConvert;
 extern const Command kDocs;
 extern const Command kLint;
@@ -22,7 +23,7 @@ extern const Command kMan;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport, &kRoundTrip, &kDiff,  &kConvert, &kDocs,        &kRequest,
+    &kImport, &kExport, &kRoundTrip, &kDiff,  &kPlan,    &kConvert,     &kDocs, &kRequest,
     &kKeys,   &kLint,   &kValidate,  &kRules, &kExplain, &kCompletions, &kMan,
 };
 

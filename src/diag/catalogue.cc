@@ -18,6 +18,7 @@
 #include "diag/catalogue/method_refusals.h"
 #include "diag/catalogue/model.h"
 #include "diag/catalogue/parse_issues.h"
+#include "diag/catalogue/plan.h"
 #include "diag/catalogue/quota.h"
 #include "diag/catalogue/request.h"
 #include "diag/catalogue/resource.h"
@@ -44,6 +45,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kModelRules);
   add(rules::kExportRules);
   add(rules::kRoundTripRules);
+  add(rules::kPlanRules);
   add(rules::kStateRules);
   add(rules::kInputRules);
   add(rules::kApiRules);

@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
+#include "emit/plan/policy_text.h"
 #include "model/fields.h"
 #include "pipeline/differences.h"
 #include "pipeline/json_differences.h"
-#include "pipeline/policy_text.h"
 
 namespace gwport::pipeline {
 
@@ -86,7 +86,7 @@ class EntityComparison {
   bool compare_json(std::string_view name, const std::optional<std::string>& before,
                     const std::optional<std::string>& after) {
     if (name != "policy" || !before || !after) return false;
-    json(policy_text(*before), policy_text(*after));
+    json(emit::policy_text(*before), emit::policy_text(*after));
     return true;
   }
 

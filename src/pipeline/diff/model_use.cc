@@ -2,30 +2,19 @@
 
 #include <vector>
 
-#include "schema/references.h"
-#include "text/read.h"
+#include "schema/model_references.h"
 
 namespace gwport::pipeline {
 namespace {
 
 using References = std::unordered_map<std::string, std::vector<std::string>>;
 
-void collect(const doc::Node& node, std::vector<std::string>& names) {
-  if (node.key() == "$ref" && node.is_string()) {
-    const schema::Reference reference = schema::parse_reference(node.text());
-    if (!reference.name.empty()) names.emplace_back(reference.name);
-  }
-  for (const doc::Node& child : node) collect(child, names);
-}
-
 /// By model, the models that its schema refers to.
 References references_of(const model::State& state) {
   References references;
   for (const model::Model& each : state.models) {
-    if (each.schema.find("$ref") == std::string::npos) continue;
-    diag::Diagnostics ignored;
-    const doc::Document document = text::read(each.name, each.schema, ignored);
-    if (document.root != nullptr) collect(*document.root, references[each.name]);
+    std::vector<std::string> names = schema::referenced_models(each);
+    if (!names.empty()) references.emplace(each.name, std::move(names));
   }
   return references;
 }

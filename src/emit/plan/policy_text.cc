@@ -1,8 +1,8 @@
-#include "pipeline/policy_text.h"
+#include "emit/plan/policy_text.h"
 
 #include "text/read.h"
 
-namespace gwport::pipeline {
+namespace gwport::emit {
 
 std::string policy_text(const std::string& policy) {
   diag::Diagnostics ignored;
@@ -11,4 +11,4 @@ std::string policy_text(const std::string& policy) {
   return escaped ? std::string(quoted.root->begin()->text()) : policy;
 }
 
-}  // namespace gwport::pipeline
+}  // namespace gwport::emit
