@@ -126,8 +126,7 @@ Service::Answer Service::update_rest_api(const Node& parameters) {
 }
 
 Service::Answer Service::tag(const Node& parameters) {
-  if (!text_of(parameters, "resourceArn").ends_with("/restapis/" + api_->rest_api.id))
-    return "no ARN";
+  if (!names(parameters, api_->rest_api)) return "no ARN";
   if (!api_->rest_api.tags) api_->rest_api.tags.emplace();
   for (const Node& each : *parameters.find("tags")) {
     api_->rest_api.tags->set(each.key(), std::string(each.text()));
