@@ -1,11 +1,14 @@
 // gwport lint: what the service would say of files, and what a careful reader would.
 #include "pipeline/lint.h"
 
+#include <algorithm>
+
 #include "cli/batch.h"
 #include "cli/check_files.h"
 #include "cli/command.h"
 #include "cli/controls.h"
 #include "cli/findings.h"
+#include "cli/lint_fix.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/settings.h"
@@ -16,7 +19,7 @@ extern const Command kLint;
 
 namespace {
 
-constexpr std::span<const Option> kOptions[] = {kFailOptions,    kControlOptions, kBatchOptions,
+constexpr std::span<const Option> kOptions[] = {kFixOptions, kFailOptions,    kControlOptions, kBatchOptions,
                                                 kServiceOptions, kInputOptions,   kFindingsOptions};
 
 constexpr Example kExamples[] = {
@@ -26,9 +29,16 @@ constexpr Example kExamples[] = {
     {"lint --rule reserved-path=off --baseline known.json specs/", "without what is known"},
     {"lint --format github --format sarif=out.sarif specs/", "in CI: annotations, code scanning"},
     {"lint --format unix --stdin-filepath specs/a.yaml -", "as an editor asks, for what it holds"},
+    {"lint --fix specs/", "mend what can be mended for sure, report the rest"},
+    {"lint --fix-dry-run api.yaml | git apply -p0", "the same as a patch"},
     {"lint --format json -o findings.json specs/", "for programs"},
     {"lint --values prod.yaml template.yaml", "with ${...} and {{...}} filled in before"},
 };
+
+bool reads_standard_input(const Arguments& arguments) {
+  const auto& operands = arguments.operands();
+  return std::find(operands.begin(), operands.end(), "-") != operands.end();
+}
 
 ExitCode run(const Arguments& arguments) {
   ImportSettings settings;
@@ -37,7 +47,19 @@ ExitCode run(const Arguments& arguments) {
     complain("lint: " + error);
     return kTrouble;
   }
+  if (arguments.has("fix") && reads_standard_input(arguments)) {
+    complain("lint: --fix has no file to write for standard input; --fix-dry-run shows the change");
+    return kTrouble;
+  }
   if (!take_values(arguments, settings.options)) return kTrouble;
+  if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, settings.options);
+  if (arguments.has("fix")) {
+    Fixer fixer(settings.options);
+    return fixer.status(check_files("lint", arguments, NamedOthers::kSkipped,
+                                    [&](std::unique_ptr<diag::Source> source) {
+                                      return fixer.fix(std::move(source));
+                                    }));
+  }
   return check_files("lint", arguments, NamedOthers::kSkipped,
                      [&](std::unique_ptr<diag::Source> source) {
                        return pipeline::lint(std::move(source), settings.options).validation;

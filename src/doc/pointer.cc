@@ -99,6 +99,13 @@ const Node* node_at(const Node& root, Span span) {
   return found;
 }
 
+std::vector<const Node*> path_to(const Node& root, Span span) {
+  if (!span.known()) return {};
+  std::vector<const Node*> path{&root};
+  descend(root, span, [&path](const Node&, const Node& child) { path.push_back(&child); });
+  return path;
+}
+
 const Node* resolve_pointer(const Node& root, std::string_view pointer) {
   const Node* node = &root;
   while (!pointer.empty() && node != nullptr) {

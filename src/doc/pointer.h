@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "doc/node.h"
 
@@ -21,6 +22,9 @@ void append_token(std::string& pointer, std::string_view name);
 /// The node whose value or key has exactly this span, else the innermost node around it; null for
 /// an unknown span. O(depth x log width).
 [[nodiscard]] const Node* node_at(const Node& root, Span span);
+
+/// The nodes from the root to node_at(span), both included; empty for an unknown span.
+[[nodiscard]] std::vector<const Node*> path_to(const Node& root, Span span);
 
 /// The node that the pointer (starting with "/" or empty) names; null when there is none.
 [[nodiscard]] const Node* resolve_pointer(const Node& root, std::string_view pointer);

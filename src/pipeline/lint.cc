@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "doc/dialect.h"
+#include "lint/fix/fix.h"
 #include "lint/lint.h"
 
 namespace gwport::pipeline {
@@ -29,6 +30,7 @@ LintResult lint(std::unique_ptr<diag::Source> source, const ImportOptions& optio
   if (const auto dialect = reading_of(*root)) {
     const model::State* state = result.state ? &*result.state : nullptr;
     lint::lint({*root, *dialect, state}, result.validation.diagnostics);
+    lint::add_fixes(result.validation.document, *dialect, result.validation.diagnostics);
   }
   return result;
 }

@@ -1,0 +1,85 @@
+// Fixes for findings: which rule has one, and what it needs to know.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "doc/dialect.h"
+#include "doc/document.h"
+#include "lint/fix/draft.h"
+#include "lint/fix/source_text.h"
+
+namespace gwport::lint {
+
+using FixPointer = std::shared_ptr<const diag::Fix>;
+
+/// What the fixes of one document share.
+class Fixing {
+ public:
+  Fixing(const doc::Document& document, doc::Dialect its_dialect)
+      : source(document), dialect(its_dialect) {}
+
+  const SourceText source;
+  const doc::Dialect dialect;
+
+  [[nodiscard]] const doc::Node& root() const { return source.root(); }
+
+  /// The way to the member or value that the finding marks; empty when it marks something else.
+  [[nodiscard]] Path path_of(const diag::Diagnostic& diagnostic) const;
+
+  /// The named schemas: definitions or components.schemas; null when there are none.
+  [[nodiscard]] const doc::Node* models() const;
+
+  /// Texts that name a model: references to it or into it, and what discriminators and
+  /// documentation parts call it.
+  using Uses = std::vector<const doc::Node*>;
+  [[nodiscard]] const Uses& uses_of(std::string_view model) const;
+
+  /// What a model whose name is not alphanumeric could be called; no two of them the same.
+  [[nodiscard]] const std::string& new_name_of(std::string_view model) const;
+
+ private:
+  void find_models() const;
+  void collect_uses(const doc::Node& node) const;
+  void add_use(const doc::Node& text) const;
+
+  mutable bool found_ = false;
+  mutable std::unordered_map<std::string, Uses> uses_;
+  mutable std::unordered_map<std::string_view, std::string> new_names_;
+};
+
+/// A rule that has a fix.
+struct Fixer {
+  std::string_view rule;
+  FixPointer (*make)(const Fixing&, const diag::Diagnostic&);
+};
+
+/// All of them.
+[[nodiscard]] const Fixer* find_fixer(std::string_view rule);
+
+// Each in a file of its own; null where nothing can be done safely.
+[[nodiscard]] FixPointer rename_model(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer unify_variable(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer declare_path_parameters(const Fixing& fixing,
+                                                 const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer quote_value(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer use_post(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer drop_keyword(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer mend_unexpected(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer mend_type(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer expand_status(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer inline_response(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+[[nodiscard]] FixPointer lower_version(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+
+/// The name in "{name}" or "{name+}"; empty for other segments of a path.
+[[nodiscard]] std::string_view variable_of(std::string_view segment);
+/// The segments of a path, without the slashes.
+[[nodiscard]] std::vector<std::string_view> segments_of(std::string_view path);
+/// Whether the key of a path item holds an operation; `x-amazon-apigateway-any-method` does.
+[[nodiscard]] bool is_operation(std::string_view key);
+
+}  // namespace gwport::lint
