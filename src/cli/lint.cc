@@ -55,10 +55,9 @@ ExitCode run(const Arguments& arguments) {
   if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, settings.options);
   if (arguments.has("fix")) {
     Fixer fixer(settings.options);
-    return fixer.status(check_files("lint", arguments, NamedOthers::kSkipped,
-                                    [&](std::unique_ptr<diag::Source> source) {
-                                      return fixer.fix(std::move(source));
-                                    }));
+    return fixer.status(check_files(
+        "lint", arguments, NamedOthers::kSkipped,
+        [&](std::unique_ptr<diag::Source> source) { return fixer.fix(std::move(source)); }));
   }
   return check_files("lint", arguments, NamedOthers::kSkipped,
                      [&](std::unique_ptr<diag::Source> source) {

@@ -31,7 +31,16 @@ bool became_readable(const Counts& before, const Counts& after) {
   return before.contains(id) && !after.contains(id);
 }
 
-/// Fewer findings, and none of a kind more often than before.
+/// How much there is to say: a finding may stand for several faults of one kind.
+std::size_t places_of(const LintResult& result) {
+  std::size_t places = 0;
+  for (const diag::Diagnostic& each : result.validation.diagnostics.list()) {
+    places += 1 + each.related.size();
+  }
+  return places;
+}
+
+/// Less to say, and no kind of finding more often than before.
 bool is_better(const LintResult& before, const LintResult& after) {
   const Counts old = counts_of(before);
   const Counts now = counts_of(after);
@@ -41,8 +50,7 @@ bool is_better(const LintResult& before, const LintResult& after) {
     const auto found = old.find(entry.first);
     return found != old.end() && entry.second <= found->second;
   });
-  return none_more && after.validation.diagnostics.list().size() <
-                          before.validation.diagnostics.list().size();
+  return none_more && places_of(after) < places_of(before);
 }
 
 LintResult lint_text(const std::string& name, std::string text, const ImportOptions& options) {

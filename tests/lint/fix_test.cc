@@ -1,6 +1,8 @@
 // What --fix does to whole documents: fewer findings, none of a new kind, the same again changes
 // nothing. Looked at: every fixture of lint and of the import, and, where GWPORT_CORPUS names a
 // folder, the documents in it.
+#include "pipeline/fix.h"
+
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -9,7 +11,6 @@
 #include <string>
 
 #include "pipeline/files.h"
-#include "pipeline/fix.h"
 
 namespace gwport {
 namespace {

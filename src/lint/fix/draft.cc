@@ -135,7 +135,7 @@ void Draft::insert_text(const doc::Node& container, std::string_view text) {
   const char first = source_.text()[begin];
   if (container.size() == 0) {
     if ((first != '{' && first != '[') || container.span().end - begin != 2) return fail();
-    return edit(begin + 1, begin + 1, std::string(text));
+    return edit(begin, begin + 2, first + std::string(text) + (first == '{' ? '}' : ']'));
   }
   const doc::Node& child = *container.begin();
   if (child.aliased()) return fail();
@@ -178,9 +178,13 @@ void Draft::copy_before(const doc::Node& member, std::string_view key) {
   path.pop_back();
   const std::string_view rest = source_.slice(member.key_span().end, whole.end);
   if (!is_editable(member.key_span()) || rest.find('&') != std::string_view::npos) return fail();
-  std::string text = literal_like(source_.slice(member.key_span().begin, member.key_span().end),
-                                  key, notation());
+  std::string text =
+      literal_like(source_.slice(member.key_span().begin, member.key_span().end), key, notation());
   insert_before(path, whole.begin, text.append(rest));
+}
+
+void Draft::add(const std::shared_ptr<const diag::Fix>& fix) {
+  if (fix != nullptr) edits_.insert(edits_.end(), fix->edits.begin(), fix->edits.end());
 }
 
 std::shared_ptr<const diag::Fix> Draft::finish(std::string title) {
@@ -196,7 +200,10 @@ std::shared_ptr<const diag::Fix> Draft::finish(std::string title) {
   edits_.erase(std::unique(edits_.begin(), edits_.end(), same), edits_.end());
   for (std::size_t i = 1; i < edits_.size(); ++i) {
     const Span& last = edits_[i - 1].span;
-    if (edits_[i].span.begin < last.end || edits_[i].span == last) return nullptr;
+    const bool both_insert = last.begin == last.end && edits_[i].span == last;
+    if (edits_[i].span.begin < last.end || (edits_[i].span == last && !both_insert)) {
+      return nullptr;
+    }
   }
   return std::make_shared<const diag::Fix>(diag::Fix{std::move(title), std::move(edits_)});
 }

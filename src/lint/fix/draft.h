@@ -39,6 +39,8 @@ class Draft {
   void insert(const doc::Node& list, std::string_view literal);
   /// Puts a copy of a member in front of it, with another key.
   void copy_before(const doc::Node& member, std::string_view key);
+  /// Adds the edits of a fix; nothing for null.
+  void add(const std::shared_ptr<const diag::Fix>& fix);
   /// Gives up.
   void fail() { failed_ = true; }
 

@@ -13,8 +13,7 @@
 namespace gwport::lint {
 
 /// Gives every finding whose place can be mended for sure its fix. The document must have a tree.
-void add_fixes(const doc::Document& document, doc::Dialect dialect,
-               diag::Diagnostics& diagnostics);
+void add_fixes(const doc::Document& document, doc::Dialect dialect, diag::Diagnostics& diagnostics);
 
 /// Of the findings' fixes those that can be made together, in the order of the text: where two
 /// meet, the one that begins first. Fixes of rules in `left_out` are not among them.

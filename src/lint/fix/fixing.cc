@@ -21,13 +21,14 @@ constexpr Fixer kFixers[] = {
     {"schema-discriminator", drop_keyword},
     {"parse-issue-unexpected", mend_unexpected},
     {"parse-issue-wrong-type", mend_type},
+    {"schema-keyword-dropped", mend_unexpected},
     {"response-status-code", expand_status},
     {"response-reference", inline_response},
 };
 
-constexpr std::string_view kOperations[] = {
-    "get",  "put",   "post",  "delete", "options",
-    "head", "patch", "trace", "x-amazon-apigateway-any-method"};
+constexpr std::string_view kOperations[] = {"get",    "put",     "post",
+                                            "delete", "options", "head",
+                                            "patch",  "trace",   "x-amazon-apigateway-any-method"};
 
 }  // namespace
 
@@ -37,11 +38,11 @@ const Fixer* find_fixer(std::string_view rule) {
   return found == std::end(kFixers) ? nullptr : found;
 }
 
-Path Fixing::path_of(const diag::Diagnostic& diagnostic) const {
-  if (!diagnostic.span.known()) return {};
-  Path path = doc::path_to(root(), diagnostic.span);
+Path Fixing::path_of(diag::Span place) const {
+  if (!place.known()) return {};
+  Path path = doc::path_to(root(), place);
   const doc::Node& last = *path.back();
-  if (last.key_span() != diagnostic.span && last.span() != diagnostic.span) path.clear();
+  if (last.key_span() != place && last.span() != place) path.clear();
   return path;
 }
 

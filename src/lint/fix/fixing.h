@@ -29,7 +29,10 @@ class Fixing {
   [[nodiscard]] const doc::Node& root() const { return source.root(); }
 
   /// The way to the member or value that the finding marks; empty when it marks something else.
-  [[nodiscard]] Path path_of(const diag::Diagnostic& diagnostic) const;
+  [[nodiscard]] Path path_of(const diag::Diagnostic& diagnostic) const {
+    return path_of(diagnostic.span);
+  }
+  [[nodiscard]] Path path_of(diag::Span place) const;
 
   /// The named schemas: definitions or components.schemas; null when there are none.
   [[nodiscard]] const doc::Node* models() const;
@@ -74,6 +77,11 @@ struct Fixer {
 [[nodiscard]] FixPointer expand_status(const Fixing& fixing, const diag::Diagnostic& diagnostic);
 [[nodiscard]] FixPointer inline_response(const Fixing& fixing, const diag::Diagnostic& diagnostic);
 [[nodiscard]] FixPointer lower_version(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+
+/// The fix that writes a word of OpenAPI 3.1 (const, a list of types, an exclusive limit that is a
+/// number) as 3.0 does; null for any other word.
+[[nodiscard]] FixPointer mend_word(const Fixing& fixing, const doc::Node& parent,
+                                   const doc::Node& member);
 
 /// The name in "{name}" or "{name+}"; empty for other segments of a path.
 [[nodiscard]] std::string_view variable_of(std::string_view segment);

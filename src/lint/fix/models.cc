@@ -38,8 +38,8 @@ int hex(char c) {
 std::string unescaped(std::string_view token) {
   std::string out;
   for (std::size_t i = 0; i < token.size(); ++i) {
-    const bool percent = token[i] == '%' && i + 2 < token.size() && hex(token[i + 1]) >= 0 &&
-                         hex(token[i + 2]) >= 0;
+    const bool percent =
+        token[i] == '%' && i + 2 < token.size() && hex(token[i + 1]) >= 0 && hex(token[i + 2]) >= 0;
     if (percent) {
       out += static_cast<char>(hex(token[i + 1]) * 16 + hex(token[i + 2]));
       i += 2;

@@ -75,8 +75,7 @@ FixPointer declare_path_parameters(const Fixing& fixing, const diag::Diagnostic&
   const doc::Node& operation = *path[3];
   if (!is_operation(operation.key()) || !operation.is_object()) return nullptr;
   std::unordered_set<std::string_view> declared;
-  if (!add_names(fixing.root(), item, declared) ||
-      !add_names(fixing.root(), operation, declared)) {
+  if (!add_names(fixing.root(), item, declared) || !add_names(fixing.root(), operation, declared)) {
     return nullptr;
   }
   std::vector<std::string_view> missing;

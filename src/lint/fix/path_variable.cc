@@ -33,8 +33,9 @@ Difference difference_of(const Segments& path, const Segments& other) {
 
 /// Whether a path goes through the variable that is renamed.
 bool goes_through(const Segments& path, const Segments& renamed, std::size_t place) {
-  return path.size() > place && std::equal(path.begin(), path.begin() +
-                                           static_cast<std::ptrdiff_t>(place) + 1, renamed.begin());
+  return path.size() > place &&
+         std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(place) + 1,
+                    renamed.begin());
 }
 
 std::string joined(const Segments& path, const Difference& difference) {
@@ -140,10 +141,9 @@ void rename_paths(const doc::Node& paths, const Segments& renamed, const Differe
   for (const doc::Node& item : paths) {
     const Segments path = segments_of(item.key());
     if (!goes_through(path, renamed, difference.place)) continue;
-    const bool repeats =
-        std::any_of(path.begin(), path.end(), [&](std::string_view segment) {
-          return variable_of(segment) == difference.to;
-        });
+    const bool repeats = std::any_of(path.begin(), path.end(), [&](std::string_view segment) {
+      return variable_of(segment) == difference.to;
+    });
     const std::string name = joined(path, difference);
     if (repeats || known.contains(name)) return draft.fail();
     draft.rename(item, name);

@@ -7,24 +7,51 @@
 namespace gwport::lint {
 namespace {
 
-/// Words of JSON Schema and of OpenAPI 3.1 that the service drops: without them it makes the same of
-/// the document. A word that is none of them may be a misspelt one, and stays.
-constexpr std::string_view kDropped[] = {
-    "$anchor",          "$comment",         "$defs",
-    "$dynamicAnchor",   "$dynamicRef",      "$id",
-    "$recursiveAnchor", "$schema",          "$vocabulary",
-    "additionalItems",  "contains",         "contentEncoding",
-    "contentMediaType", "contentSchema",    "definitions",
-    "dependencies",     "dependentRequired", "dependentSchemas",
-    "discriminator",    "else",             "examples",
-    "id",               "identifier",       "if",
-    "jsonSchemaDialect", "maxContains",     "minContains",
-    "not",              "nullable",         "oneOf",
-    "anyOf",            "pathItems",        "patternProperties",
-    "prefixItems",      "propertyNames",    "summary",
-    "then",             "unevaluated",      "unevaluatedItems",
-    "unevaluatedProperties", "webhooks",    "writeOnly",
-    "deprecated"};
+/// Words of JSON Schema and of OpenAPI 3.1 that the service drops: without them it makes the same
+/// of the document. A word that is none of them may be a misspelt one, and stays.
+constexpr std::string_view kDropped[] = {"$anchor",
+                                         "$comment",
+                                         "$defs",
+                                         "$dynamicAnchor",
+                                         "$dynamicRef",
+                                         "$id",
+                                         "$recursiveAnchor",
+                                         "$schema",
+                                         "$vocabulary",
+                                         "additionalItems",
+                                         "contains",
+                                         "contentEncoding",
+                                         "contentMediaType",
+                                         "contentSchema",
+                                         "definitions",
+                                         "dependencies",
+                                         "dependentRequired",
+                                         "dependentSchemas",
+                                         "discriminator",
+                                         "else",
+                                         "examples",
+                                         "id",
+                                         "identifier",
+                                         "if",
+                                         "jsonSchemaDialect",
+                                         "maxContains",
+                                         "minContains",
+                                         "not",
+                                         "nullable",
+                                         "oneOf",
+                                         "anyOf",
+                                         "pathItems",
+                                         "patternProperties",
+                                         "prefixItems",
+                                         "propertyNames",
+                                         "summary",
+                                         "then",
+                                         "unevaluated",
+                                         "unevaluatedItems",
+                                         "unevaluatedProperties",
+                                         "webhooks",
+                                         "writeOnly",
+                                         "deprecated"};
 
 /// The raw text of a value that can be moved on one line; empty if it can't.
 std::string one_line(const Fixing& fixing, const doc::Node& value) {
@@ -97,19 +124,23 @@ bool is_referred_to(const Fixing& fixing, std::string_view word) {
 
 }  // namespace
 
+FixPointer mend_word(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
+  const std::string_view word = member.key();
+  if (word == "const" && parent.find("enum") == nullptr) return const_to_enum(fixing, member);
+  if (word == "type" && member.is_array()) return single_type(fixing, parent, member);
+  const bool limit = word == "exclusiveMinimum" || word == "exclusiveMaximum";
+  return limit ? exclusive_limit(fixing, parent, member) : nullptr;
+}
+
 FixPointer mend_unexpected(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
   const Path path = fixing.path_of(diagnostic);
   if (path.size() < 2) return nullptr;
   const doc::Node& member = *path.back();
   const doc::Node& parent = *path[path.size() - 2];
-  if (member.key() == "const" && parent.find("enum") == nullptr) {
-    return const_to_enum(fixing, member);
-  }
+  if (FixPointer fix = mend_word(fixing, parent, member)) return fix;
   if (member.key() == "examples") {
     if (FixPointer fix = first_example(fixing, parent, member)) return fix;
   }
-  const bool limit = member.key() == "exclusiveMinimum" || member.key() == "exclusiveMaximum";
-  if (limit) return exclusive_limit(fixing, parent, member);
   if (!is_dropped(member.key()) || is_referred_to(fixing, member.key())) return nullptr;
   return drop_keyword(fixing, diagnostic);
 }
@@ -117,11 +148,7 @@ FixPointer mend_unexpected(const Fixing& fixing, const diag::Diagnostic& diagnos
 FixPointer mend_type(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
   const Path path = fixing.path_of(diagnostic);
   if (path.size() < 2) return nullptr;
-  const doc::Node& member = *path.back();
-  const doc::Node& parent = *path[path.size() - 2];
-  if (member.key() == "type" && member.is_array()) return single_type(fixing, parent, member);
-  const bool limit = member.key() == "exclusiveMinimum" || member.key() == "exclusiveMaximum";
-  return limit ? exclusive_limit(fixing, parent, member) : nullptr;
+  return mend_word(fixing, *path[path.size() - 2], *path.back());
 }
 
 }  // namespace gwport::lint

@@ -8,8 +8,8 @@ namespace gwport::lint {
 namespace {
 
 /// What a mapping expression begins with; a text that begins so is meant as one.
-constexpr std::string_view kSources[] = {"method.",         "integration.", "context.",
-                                         "stageVariables.", "gatewayresponse.", "$", "'", "\""};
+constexpr std::string_view kSources[] = {
+    "method.", "integration.", "context.", "stageVariables.", "gatewayresponse.", "$", "'", "\""};
 
 bool is_fixed_text(std::string_view text) {
   return !text.empty() && text.find('\'') == text.npos &&
@@ -20,12 +20,15 @@ bool is_fixed_text(std::string_view text) {
 }  // namespace
 
 FixPointer quote_value(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
-  const Path path = fixing.path_of(diagnostic);
-  if (path.empty() || !path.back()->is_string()) return nullptr;
-  const doc::Node& value = *path.back();
-  if (!is_fixed_text(value.text())) return nullptr;
   Draft draft(fixing.source);
-  draft.set_text(value, '\'' + std::string(value.text()) + '\'');
+  const auto quote = [&](diag::Span place) {
+    const Path path = fixing.path_of(place);
+    if (path.empty() || !path.back()->is_string() || !is_fixed_text(path.back()->text())) return;
+    draft.set_text(*path.back(), '\'' + std::string(path.back()->text()) + '\'');
+  };
+  quote(diagnostic.span);
+  // One message tells all that is wrong with the mappings of an integration.
+  for (const diag::Related& related : diagnostic.related) quote(related.span);
   return draft.finish("put the fixed text in single quotes");
 }
 
@@ -44,17 +47,6 @@ FixPointer drop_keyword(const Fixing& fixing, const diag::Diagnostic& diagnostic
   Draft draft(fixing.source);
   draft.remove(member);
   return draft.finish("remove " + std::string(member.key()));
-}
-
-FixPointer lower_version(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
-  const Path path = fixing.path_of(diagnostic);
-  if (path.size() != 2 || path.back()->key() != "openapi" ||
-      !path.back()->text().starts_with("3.1")) {
-    return nullptr;
-  }
-  Draft draft(fixing.source);
-  draft.set_text(*path.back(), "3.0.3");
-  return draft.finish("take OpenAPI 3.0; what 3.0 does not have is reported then");
 }
 
 }  // namespace gwport::lint

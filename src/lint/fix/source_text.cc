@@ -25,7 +25,8 @@ SourceText::SourceText(const doc::Document& document) : document_(document) {
 void SourceText::collect_shared(const doc::Node& node) {
   for (const doc::Node& child : node) {
     if (child.aliased()) {
-      shared_.push_back({child.name_span().begin, std::max(child.span().end, child.name_span().end)});
+      shared_.push_back(
+          {child.name_span().begin, std::max(child.span().end, child.name_span().end)});
       shared_.push_back(child.span());
     } else {
       collect_shared(child);

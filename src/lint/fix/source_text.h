@@ -48,8 +48,8 @@ class SourceText {
 
   const doc::Document& document_;
   std::string_view line_end_;
-  std::vector<Span> shared_;                // by begin
-  std::vector<std::uint32_t> furthest_;     // the furthest end of shared_ up to each
+  std::vector<Span> shared_;             // by begin
+  std::vector<std::uint32_t> furthest_;  // the furthest end of shared_ up to each
 };
 
 /// Whether there is nothing but blanks, line ends and commas.

@@ -157,7 +157,8 @@ TEST(DraftSetText, LeavesWhatItCouldBreak) {
 TEST(DraftInsert, PutsAMemberInFront) {
   EXPECT_EQ(inserted(R"({"a": 1})", ""), R"({"n": {"x": "y"}, "a": 1})");
   EXPECT_EQ(inserted("{}", ""), R"({"n": {"x": "y"}})");
-  EXPECT_EQ(inserted("{\r\n\t\"a\": 1\r\n}", ""), "{\r\n\t\"n\": {\"x\": \"y\"},\r\n\t\"a\": 1\r\n}");
+  EXPECT_EQ(inserted("{\r\n\t\"a\": 1\r\n}", ""),
+            "{\r\n\t\"n\": {\"x\": \"y\"},\r\n\t\"a\": 1\r\n}");
   EXPECT_EQ(inserted("# top\na: 1\n", ""), "# top\nn: {x: y}\na: 1\n");
   EXPECT_EQ(inserted("p:\r\n    a: 1\r\n", "/p"), "p:\r\n    n: {x: y}\r\n    a: 1\r\n");
   EXPECT_EQ(inserted("- - a: 1\n    b: 2\n", "/0/0"), "- - n: {x: y}\n    a: 1\n    b: 2\n");

@@ -1,0 +1,139 @@
+// What each fix makes of a small document.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "pipeline/fix.h"
+
+namespace gwport {
+namespace {
+
+std::string fixed(const std::string& text) { return pipeline::fix("test", text, {}).text; }
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+/// A document with these paths and definitions, as YAML of Swagger 2.0.
+std::string swagger(const std::string& paths, const std::string& rest = "") {
+  return "swagger: \"2.0\"\ninfo: {title: t, version: \"1\"}\npaths:\n" + paths + rest;
+}
+
+const std::string kMock =
+    "      x-amazon-apigateway-integration: {type: mock, requestTemplates: {application/json: "
+    "'{\"statusCode\": 200}'}, responses: {default: {statusCode: \"200\"}}}\n";
+const std::string kOk = "      responses: {\"200\": {description: ok}}\n" + kMock;
+
+TEST(RenameModel, FollowsEveryReference) {
+  const std::string text = swagger(
+      "  /a:\n    get:\n      responses: {\"200\": {description: ok, schema: {$ref: "
+      "\"#/definitions/My_Pet\"}}}\n" +
+          kMock,
+      "definitions:\n"
+      "  My_Pet: {type: object, properties: {next: {$ref: '#/definitions/My_Pet'}, tag: {$ref: "
+      "'#/definitions/My%5FPet/properties/next'}}}  # My_Pet stays in comments\n");
+  EXPECT_EQ(fixed(text),
+            replaced(replaced(replaced(text, "definitions/My_Pet", "definitions/MyPet"),
+                              "definitions/My%5FPet", "definitions/MyPet"),
+                     "  My_Pet:", "  MyPet:"));
+}
+
+TEST(RenameModel, FindsANameThatIsFree) {
+  const std::string text = swagger("  /a:\n    get:\n" + kOk,
+                                   "definitions:\n  MyPet: {type: object}\n  my-pet: {type: "
+                                   "object}\n  My_Pet: {type: object}\n");
+  const std::string mended = fixed(text);
+  EXPECT_NE(mended.find("  MyPet: {type"), std::string::npos);
+  EXPECT_NE(mended.find("  myPet: {type"), std::string::npos);
+  EXPECT_NE(mended.find("  MyPet2: {type"), std::string::npos) << mended;
+}
+
+TEST(UnifyVariable, RenamesPathsParametersAndMappings) {
+  const std::string text = swagger(
+      "  /a/{id}:\n    get:\n      parameters: [{name: id, in: path, required: true, type: "
+      "string}]\n" +
+      kOk +
+      "  /a/{key}/b:\n    parameters:\n      - {in: path, name: key, required: true, type: "
+      "string}\n"
+      "    get:\n      responses: {\"200\": {description: ok}}\n"
+      "      x-amazon-apigateway-integration:\n        type: http_proxy\n        httpMethod: GET\n"
+      "        uri: https://example.com/{x}\n"
+      "        requestParameters: {integration.request.path.x: method.request.path.key}\n");
+  EXPECT_EQ(fixed(text),
+            replaced(replaced(replaced(text, "/a/{key}/b", "/a/{id}/b"), "name: key", "name: id"),
+                     "request.path.key", "request.path.id"));
+}
+
+TEST(UnifyVariable, LeavesSharedParametersAndTemplates) {
+  const std::string shared = swagger(
+      "  /a/{id}:\n    get:\n      parameters: [{name: id, in: path, required: true, type: "
+      "string}]\n" +
+          kOk +
+          "  /a/{key}/b:\n    get:\n      parameters: [{$ref: "
+          "'#/parameters/key'}]\n" +
+          kOk,
+      "parameters: {key: {name: key, in: path, required: true, type: string}}\n");
+  EXPECT_EQ(fixed(shared), shared);
+}
+
+TEST(DeclareParameters, AddsToTheListOrMakesOne) {
+  const std::string text = swagger("  /a/{id}/{key}:\n    get:\n" + kOk);
+  EXPECT_EQ(fixed(text),
+            replaced(text, "    get:\n",
+                     "    get:\n      parameters: [{name: id, in: path, required: true, type: "
+                     "string}, {name: key, in: path, required: true, type: string}]\n"));
+}
+
+TEST(QuoteValue, PutsFixedTextInQuotes) {
+  const std::string text = swagger(
+      "  /a:\n    get:\n      responses: {\"200\": {description: ok}}\n"
+      "      x-amazon-apigateway-integration:\n        type: http_proxy\n        httpMethod: GET\n"
+      "        uri: https://example.com/\n"
+      "        requestParameters: {integration.request.header.a: some text, "
+      "integration.request.header.b: \"x\"}\n");
+  EXPECT_EQ(fixed(text),
+            replaced(replaced(text, "some text", "\"'some text'\""), "\"x\"", "\"'x'\""));
+}
+
+TEST(ExpandStatus, WritesTheCodesOfTheIntegration) {
+  const std::string text = swagger(
+      "  /a:\n    get:\n      responses:\n        \"200\": {description: ok}\n"
+      "        5XX: {description: bad}\n      x-amazon-apigateway-integration: {type: mock, "
+      "requestTemplates: {application/json: '{\"statusCode\": 200}'}, responses: {default: "
+      "{statusCode: \"200\"}, '5..': {statusCode: \"502\"}, x: {statusCode: \"503\"}}}\n");
+  EXPECT_EQ(fixed(text), replaced(text, "        5XX: {description: bad}\n",
+                                  "        \"502\": {description: bad}\n        \"503\": "
+                                  "{description: bad}\n"));
+}
+
+TEST(LowerVersion, WritesWhat30WritesInAnotherWay) {
+  const std::string head =
+      "{\r\n  \"openapi\": \"3.1.0\",\r\n  \"info\": {\"title\": \"t\", \"version\": \"1\"},\r\n  "
+      "\"paths\": {},\r\n  \"components\": {\"schemas\": {\"A\": {\r\n    ";
+  const std::string tail = "\r\n  }}}\r\n}\r\n";
+  const std::string old = head +
+                          "\"type\": [\"object\", \"null\"],\r\n    \"properties\": {\"const\": "
+                          "{\"const\": 1}, \"type\": "
+                          "{\"type\": [\"integer\"], \"exclusiveMinimum\": 3}}" +
+                          tail;
+  const std::string now =
+      replaced(head, "3.1.0", "3.0.3") +
+      "\"nullable\": true,\r\n    \"type\": \"object\",\r\n    \"properties\": {\"const\": "
+      "{\"enum\": "
+      "[1]}, \"type\": {\"exclusiveMinimum\": true, \"type\": \"integer\", \"minimum\": 3}}" +
+      tail;
+  EXPECT_EQ(fixed(old), now);
+}
+
+TEST(Fix, LeavesWhatHasNoFindings) {
+  const std::string text = swagger("  /a:\n    get:\n" + kOk);
+  EXPECT_EQ(fixed(text), text);
+  EXPECT_EQ(fixed(""), "");
+  EXPECT_EQ(fixed("{"), "{");
+}
+
+}  // namespace
+}  // namespace gwport
