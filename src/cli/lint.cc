@@ -19,8 +19,9 @@ extern const Command kLint;
 
 namespace {
 
-constexpr std::span<const Option> kOptions[] = {kFixOptions, kFailOptions,    kControlOptions, kBatchOptions,
-                                                kServiceOptions, kInputOptions,   kFindingsOptions};
+constexpr std::span<const Option> kOptions[] = {kFixOptions,     kFailOptions,    kControlOptions,
+                                                kBatchOptions,   kServiceOptions, kInputOptions,
+                                                kFindingsOptions};
 
 constexpr Example kExamples[] = {
     {"lint api.yaml", "the service's errors and warnings, silent losses, traps, leftovers"},
@@ -52,18 +53,23 @@ ExitCode run(const Arguments& arguments) {
     return kTrouble;
   }
   if (!take_values(arguments, settings.options)) return kTrouble;
-  if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, settings.options);
-  if (arguments.has("fix")) {
-    Fixer fixer(settings.options);
+  constexpr pipeline::Asked kAsked{.service = true, .advice = true};
+  if (arguments.has("fix") || arguments.has("fix-dry-run")) {
+    const auto controls = take_control_options("lint", arguments);
+    if (!controls) return kTrouble;
+    Fixer fixer(settings.options, *controls);
+    if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, fixer);
     return fixer.status(check_files(
         "lint", arguments, NamedOthers::kSkipped,
-        [&](std::unique_ptr<diag::Source> source) { return fixer.fix(std::move(source)); }));
+        [&](std::unique_ptr<diag::Source> source) { return fixer.fix(std::move(source)); },
+        kAsked));
   }
-  return check_files("lint", arguments, NamedOthers::kSkipped,
-                     [&](std::unique_ptr<diag::Source> source) {
-                       return pipeline::lint(std::move(source), settings.options).validation;
-                     },
-                     {.service = true, .advice = true});
+  return check_files(
+      "lint", arguments, NamedOthers::kSkipped,
+      [&](std::unique_ptr<diag::Source> source) {
+        return pipeline::lint(std::move(source), settings.options).validation;
+      },
+      kAsked);
 }
 
 }  // namespace

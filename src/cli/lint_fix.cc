@@ -30,23 +30,33 @@ struct Change {
   std::string error;
 };
 
-Change change_of(const Arguments& arguments, const pipeline::Input& input,
-                 const pipeline::ImportOptions& options) {
+Change change_of(const Arguments& arguments, const pipeline::Input& input, Fixer& fixer) {
   if (!input.error.empty()) return {{}, "can't read " + input.path + ": " + input.error};
   Opened opened = try_open(arguments, input.path);
   if (!opened.source) return {{}, std::move(opened.error)};
   const diag::Source& source = *opened.source;
   if (!pipeline::may_be_openapi(source.text())) return {};
-  const pipeline::FixResult fixed =
-      pipeline::fix(source.name(), std::string(source.text()), options);
+  const pipeline::FixResult fixed = fixer.result_of(source.name(), source.text());
   return {report::unified_diff(source.name(), source.text(), fixed.text), {}};
 }
 
 }  // namespace
 
+pipeline::FixResult Fixer::result_of(const std::string& name, std::string_view text) {
+  const pipeline::InputControl control = [&] {
+    const std::lock_guard lock(mutex_);
+    return controls_.of(name);
+  }();
+  if (control.ignored) return {.text = std::string(text), .done = {}, .lint = {}};
+  return pipeline::fix(name, std::string(text), options_,
+                       [&](const doc::Document& document, diag::Diagnostics& diagnostics) {
+                         controls_.apply(control, document, diagnostics);
+                       });
+}
+
 pipeline::Validation Fixer::fix(std::unique_ptr<diag::Source> source) {
   const std::string path = source->name();
-  pipeline::FixResult fixed = pipeline::fix(path, std::string(source->text()), options_);
+  pipeline::FixResult fixed = result_of(path, source->text());
   if (fixed.done.empty()) return std::move(fixed.lint.validation);
   const std::string error = write_over(path, source->text(), fixed.text);
   if (error.empty()) return std::move(fixed.lint.validation);
@@ -62,8 +72,7 @@ void Fixer::complain_of(const std::string& path, const std::string& error) {
 
 ExitCode Fixer::status(ExitCode of_findings) const { return failed_ ? kTrouble : of_findings; }
 
-ExitCode show_fixes(std::string_view command, const Arguments& arguments,
-                    const pipeline::ImportOptions& options) {
+ExitCode show_fixes(std::string_view command, const Arguments& arguments, Fixer& fixer) {
   const std::optional<Batch> batch = take_batch(command, arguments);
   if (!batch) return kTrouble;
   std::string patch;
@@ -72,7 +81,7 @@ ExitCode show_fixes(std::string_view command, const Arguments& arguments,
   pipeline::run_in_order(batch->jobs, kAhead, [&]() -> pipeline::Work {
     if (next == batch->inputs.end()) return {};
     return [&, input = next++]() -> pipeline::Finish {
-      return [&, change = change_of(arguments, *input, options)] {
+      return [&, change = change_of(arguments, *input, fixer)] {
         patch += change.patch;
         if (change.error.empty()) return;
         complain(change.error);

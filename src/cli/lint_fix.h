@@ -3,11 +3,14 @@
 
 #include <memory>
 #include <mutex>
+#include <string>
 #include <string_view>
 
 #include "cli/arguments.h"
 #include "cli/exit_code.h"
 #include "diag/source.h"
+#include "pipeline/controls.h"
+#include "pipeline/fix.h"
 #include "pipeline/import.h"
 #include "pipeline/validate.h"
 
@@ -20,10 +23,15 @@ inline constexpr Option kFixOptions[] = {
      "exit status is 1 if that is anything"},
 };
 
-/// Mends files one by one; from several threads at once.
+/// Mends files one by one; from several threads at once. What is hidden by options, configuration
+/// or the document itself is not mended.
 class Fixer {
  public:
-  explicit Fixer(const pipeline::ImportOptions& options) : options_(options) {}
+  Fixer(const pipeline::ImportOptions& options, pipeline::ControlOptions controls)
+      : options_(options), controls_(std::move(controls)) {}
+
+  /// What would come of a text of that name.
+  [[nodiscard]] pipeline::FixResult result_of(const std::string& name, std::string_view text);
 
   /// Mends the file that the source was read from. Gives what is left to find in it.
   [[nodiscard]] pipeline::Validation fix(std::unique_ptr<diag::Source> source);
@@ -37,11 +45,12 @@ class Fixer {
 
   const pipeline::ImportOptions& options_;
   std::mutex mutex_;
+  pipeline::Controls controls_;
   bool failed_ = false;
 };
 
 /// Prints the changes that --fix would make to all inputs, in their order.
 [[nodiscard]] ExitCode show_fixes(std::string_view command, const Arguments& arguments,
-                                  const pipeline::ImportOptions& options);
+                                  Fixer& fixer);
 
 }  // namespace gwport::cli

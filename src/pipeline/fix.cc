@@ -57,10 +57,10 @@ LintResult lint_text(const std::string& name, std::string text, const ImportOpti
   return lint(std::make_unique<diag::Source>(name, std::move(text)), options);
 }
 
-/// The rules that have a fix in this result.
-std::vector<std::string_view> fixable(const LintResult& result) {
+/// The rules of findings that have a fix.
+std::vector<std::string_view> fixable(const diag::Diagnostics& diagnostics) {
   std::vector<std::string_view> rules;
-  for (const diag::Diagnostic& each : result.validation.diagnostics.list()) {
+  for (const diag::Diagnostic& each : diagnostics.list()) {
     const std::string_view id = each.rule->id;
     if (each.fix != nullptr && std::find(rules.begin(), rules.end(), id) == rules.end()) {
       rules.push_back(id);
@@ -71,10 +71,10 @@ std::vector<std::string_view> fixable(const LintResult& result) {
 
 class Rounds {
  public:
-  Rounds(const std::string& name, std::string text, const ImportOptions& options)
-      : name_(name), options_(options) {
-    result_.lint = lint_text(name_, text, options_);
-    result_.text = std::move(text);
+  Rounds(const std::string& name, std::string text, const ImportOptions& options, const Hide& hide)
+      : name_(name), options_(options), hide_(hide) {
+    LintResult first = lint_text(name_, text, options_);
+    take(std::move(text), std::move(first));
   }
 
   FixResult run() {
@@ -89,7 +89,7 @@ class Rounds {
 
   /// When all together make nothing better, the fixes of one rule may.
   bool rule_by_rule() {
-    const std::vector<std::string_view> rules = fixable(result_.lint);
+    const std::vector<std::string_view> rules = fixable(wanted_);
     if (rules.size() < 2) return false;
     for (const std::string_view wanted : rules) {
       std::vector<std::string_view> others = rules;
@@ -100,26 +100,36 @@ class Rounds {
   }
 
   bool attempt(const std::vector<std::string_view>& left_out) {
-    const auto fixes = lint::choose_fixes(result_.lint.validation.diagnostics, left_out);
+    const auto fixes = lint::choose_fixes(wanted_, left_out);
     if (fixes.empty()) return false;
     std::string text = lint::apply_fixes(result_.text, fixes);
     LintResult after = lint_text(name_, text, options_);
     if (!is_better(result_.lint, after)) return false;
     for (const diag::Fix* fix : fixes) result_.done.push_back(fix->title);
-    result_.lint = std::move(after);
-    result_.text = std::move(text);
+    take(std::move(text), std::move(after));
     return true;
+  }
+
+  void take(std::string text, LintResult lint) {
+    result_.text = std::move(text);
+    result_.lint = std::move(lint);
+    wanted_ = result_.lint.validation.diagnostics;
+    const doc::Document& document = result_.lint.validation.document;
+    if (hide_ && document.root != nullptr) hide_(document, wanted_);
   }
 
   const std::string& name_;
   const ImportOptions& options_;
+  const Hide& hide_;
   FixResult result_;
+  diag::Diagnostics wanted_;  // of the result's findings those to mend
 };
 
 }  // namespace
 
-FixResult fix(const std::string& name, std::string text, const ImportOptions& options) {
-  return Rounds(name, std::move(text), options).run();
+FixResult fix(const std::string& name, std::string text, const ImportOptions& options,
+              const Hide& hide) {
+  return Rounds(name, std::move(text), options, hide).run();
 }
 
 }  // namespace gwport::pipeline

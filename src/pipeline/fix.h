@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,9 @@
 #include "pipeline/lint.h"
 
 namespace gwport::pipeline {
+
+/// Takes away what the user does not want to hear of: it is not mended either.
+using Hide = std::function<void(const doc::Document&, diag::Diagnostics&)>;
 
 struct FixResult {
   std::string text;               ///< as it was, if there was nothing to mend
@@ -21,7 +25,7 @@ struct FixResult {
 /// would bring a finding of a kind that was not there, or more of one, is not done; only after the
 /// version of a document has been lowered, which makes the service read it at all, may there be
 /// more. Of a fixed text nothing can be fixed any more.
-[[nodiscard]] FixResult fix(const std::string& name, std::string text,
-                            const ImportOptions& options);
+[[nodiscard]] FixResult fix(const std::string& name, std::string text, const ImportOptions& options,
+                            const Hide& hide = {});
 
 }  // namespace gwport::pipeline
