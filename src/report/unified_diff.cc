@@ -169,8 +169,7 @@ std::string unified_diff(std::string_view name, std::string_view before, std::st
   std::string out = "--- " + std::string(name) + "\n+++ " + std::string(name) + '\n';
   for (std::size_t first = 0; first < changes.size();) {
     std::size_t last = first + 1;
-    while (last < changes.size() &&
-           changes[last].begin - changes[last - 1].end <= 2 * kContext) {
+    while (last < changes.size() && changes[last].begin - changes[last - 1].end <= 2 * kContext) {
       ++last;
     }
     append_hunk(out, old_lines, new_lines, changes, first, last);

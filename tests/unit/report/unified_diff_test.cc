@@ -13,13 +13,16 @@ TEST(UnifiedDiff, ShowsThreeLinesAround) {
 TEST(UnifiedDiff, JoinsWhatIsNear) {
   EXPECT_EQ(unified_diff("f", "a\n1\n2\n3\n4\n5\n6\nb\n", "A\n1\n2\n3\n4\n5\n6\nB\n"),
             "--- f\n+++ f\n@@ -1,8 +1,8 @@\n-a\n+A\n 1\n 2\n 3\n 4\n 5\n 6\n-b\n+B\n");
-  EXPECT_EQ(unified_diff("f", "a\n1\n2\n3\n4\n5\n6\n7\nb\n", "A\n1\n2\n3\n4\n5\n6\n7\nB\n"),
-            "--- f\n+++ f\n@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n");
+  EXPECT_EQ(
+      unified_diff("f", "a\n1\n2\n3\n4\n5\n6\n7\nb\n", "A\n1\n2\n3\n4\n5\n6\n7\nB\n"),
+      "--- f\n+++ f\n@@ -1,4 +1,4 @@\n-a\n+A\n 1\n 2\n 3\n@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+B\n");
 }
 
 TEST(UnifiedDiff, InsertsAndRemoves) {
-  EXPECT_EQ(unified_diff("f", "a\nb\n", "a\nx\nb\n"), "--- f\n+++ f\n@@ -1,2 +1,3 @@\n a\n+x\n b\n");
-  EXPECT_EQ(unified_diff("f", "a\nx\nb\n", "a\nb\n"), "--- f\n+++ f\n@@ -1,3 +1,2 @@\n a\n-x\n b\n");
+  EXPECT_EQ(unified_diff("f", "a\nb\n", "a\nx\nb\n"),
+            "--- f\n+++ f\n@@ -1,2 +1,3 @@\n a\n+x\n b\n");
+  EXPECT_EQ(unified_diff("f", "a\nx\nb\n", "a\nb\n"),
+            "--- f\n+++ f\n@@ -1,3 +1,2 @@\n a\n-x\n b\n");
   EXPECT_EQ(unified_diff("f", "", "a\n"), "--- f\n+++ f\n@@ -0,0 +1 @@\n+a\n");
   EXPECT_EQ(unified_diff("f", "a\n", "a\n"), "");
 }
