@@ -1,6 +1,8 @@
 #include "text/yaml_scalar.h"
 
+#include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "text/json_bytes.h"
 
@@ -55,19 +57,25 @@ void append_hex(std::string& out, std::uint32_t code, int digits) {
   for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out += kDigits[(code >> shift) & 15U];
 }
 
+/// Words that YAML 1.1 reads as a boolean or null, in the spellings that Jackson knows.
 bool is_reserved(std::string_view key) {
-  static constexpr std::string_view kWords[] = {"true", "false", "yes", "no", "on",
-                                                "off",  "null",  "y",   "n",  "~"};
-  if (key.size() > 5) return false;
-  std::string lower;
-  for (const char c : key) lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const std::string_view word : kWords) {
-    if (lower == word) return true;
-  }
-  return false;
+  static constexpr std::string_view kWords[] = {
+      "false", "False", "FALSE", "n",   "N",   "no",   "No",   "NO",   "null", "Null", "NULL", "on",
+      "On",    "ON",    "off",   "Off", "OFF", "true", "True", "TRUE", "y",    "Y",    "yes",  "Yes",
+      "YES"};
+  return key.size() <= 5 && std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
 }
 
-/// Whether printable ASCII may stand plain in a key if its first character may.
+/// What Jackson's generator asks to be quoted, before SnakeYAML is asked.
+bool jackson_quotes(std::string_view key) {
+  static constexpr std::string_view kFirst = "0123456789-+.~";
+  if (key.empty() || kFirst.find(key.front()) != std::string_view::npos) return true;
+  const bool control =
+      std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  return control || is_reserved(key);
+}
+
+/// Whether text may stand plain after its first character.
 bool may_stand_inside(std::string_view key) {
   for (std::size_t at = 1; at < key.size(); ++at) {
     const bool comment = key[at] == '#' && key[at - 1] == ' ';
@@ -78,14 +86,15 @@ bool may_stand_inside(std::string_view key) {
 }
 
 bool may_stand_first(std::string_view key) {
-  static constexpr std::string_view kNever = " #,[]{}&*!|>'\"%@`.0123456789=+";
+  static constexpr std::string_view kNever = " #,[]{}&*!|>'\"%@`";
   if (kNever.find(key.front()) != std::string_view::npos) return false;
-  const bool indicator = key.front() == '-' || key.front() == '?' || key.front() == ':';
+  const bool indicator = key.front() == '?' || key.front() == ':';
   return !indicator || (key.size() > 1 && key[1] != ' ');
 }
 
+/// Whether the character may stand in a key that is not in double quotes.
 bool may_stand(std::uint32_t code) {
-  return is_printable(code) && code != 0x85 && code != 0xFEFF && code != 0x2028 && code != 0x2029;
+  return is_printable(code) && code != 0x85 && code != 0x2028 && code != 0x2029;
 }
 
 }  // namespace
@@ -132,7 +141,7 @@ void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes
   if (const char letter = short_escape(code); letter != 0) {
     out += '\\';
     out += letter;
-  } else if (is_printable(code) && code != 0xFEFF) {
+  } else if (is_printable(code)) {
     out += bytes;
   } else if (code <= 0xFF) {
     out += "\\x";
@@ -143,16 +152,15 @@ void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes
   }
 }
 
-bool is_plain_key(std::string_view key) {
-  if (key.empty() || !may_stand_first(key) || !may_stand_inside(key)) return false;
-  if (key.starts_with("---") || key == "<<" || is_reserved(key)) return false;
+KeyStyle key_style(std::string_view key) {
+  if (jackson_quotes(key)) return KeyStyle::kDoubleQuoted;
   for (std::size_t at = 0; at < key.size();) {
     const auto byte = static_cast<unsigned char>(key[at]);
     const Character c = byte < 0x80 ? Character{byte, 1} : character_at(key, at);
-    if (!may_stand(c.code)) return false;
+    if (!may_stand(c.code)) return KeyStyle::kDoubleQuoted;
     at += c.bytes;
   }
-  return true;
+  return may_stand_first(key) && may_stand_inside(key) ? KeyStyle::kPlain : KeyStyle::kSingleQuoted;
 }
 
 }  // namespace gwport::text

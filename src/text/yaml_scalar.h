@@ -26,8 +26,13 @@ struct Character {
 /// Appends a character as it stands in double quotes; `bytes` is its UTF-8 text.
 void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes);
 
-/// Whether a key may stand without quotes: YAML allows it, and it does not look like a number or a
-/// word with a meaning. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain.
-[[nodiscard]] bool is_plain_key(std::string_view key);
+/// How a key is written.
+enum class KeyStyle { kPlain, kSingleQuoted, kDoubleQuoted };
+
+/// Double quotes for what Jackson (2.13 and later) quotes: keys that begin like a number, words with
+/// a meaning, control characters, the empty key. Others plain where SnakeYAML lets them be, else in
+/// single quotes. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain; the
+/// rest is what those libraries print.
+[[nodiscard]] KeyStyle key_style(std::string_view key);
 
 }  // namespace gwport::text

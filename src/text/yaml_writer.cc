@@ -69,27 +69,46 @@ void YamlWriter::start_scalar() {
   if (before_ != Before::kIndicator) plain(" ");
 }
 
+/// A long or empty key, or one of several lines, is written with `?`. Only such a one is folded.
 void YamlWriter::key(std::string_view name) {
   start_entry();
   const std::size_t indent = levels_.back().indent;
-  const bool simple = utf16_length(name) < kSimpleKeyBelow && name.find('\n') == name.npos;
+  const bool simple =
+      !name.empty() && utf16_length(name) < kSimpleKeyBelow && name.find('\n') == name.npos;
   if (!simple) plain("? ");
-  if (is_plain_key(name)) {
-    plain(name);
+  folds_ = !simple;
+  const KeyStyle style = key_style(name);
+  if (style == KeyStyle::kDoubleQuoted) {
+    quoted(name);
   } else {
-    std::string text = "\"";
-    for (std::size_t at = 0; at < name.size();) {
-      const Character c = character_at(name, at);
-      append_escaped(text, c.code, name.substr(at, c.bytes));
-      at += c.bytes;
-    }
-    plain(text += '"');
+    const std::string_view quote = style == KeyStyle::kSingleQuoted ? "'" : "";
+    plain(quote);
+    words(name, style == KeyStyle::kSingleQuoted);
+    plain(quote);
   }
+  folds_ = true;
   before_ = Before::kKey;
   if (simple) return plain(":");
   new_line(indent);
   plain(": ");
   before_ = Before::kIndicator;
+}
+
+/// Text outside double quotes, folded at single blanks past the width.
+void YamlWriter::words(std::string_view text, bool single_quoted) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" '", at), text.size());
+    plain(text.substr(at, end - at));
+    if (end == text.size()) return;
+    at = end + 1;
+    const bool lone_blank = text[end] == ' ' && end > 0 && text[end - 1] != ' ' &&
+                            at < text.size() && text[at] != ' ';
+    if (lone_blank && folds_ && column_ > kBestWidth) {
+      new_line(scalar_indent());
+    } else {
+      plain(text[end] == ' ' ? " " : single_quoted ? "''" : "'");
+    }
+  }
 }
 
 /// Ends the line inside a quoted scalar; a blank that would start the next line is escaped.
@@ -104,7 +123,7 @@ void YamlWriter::fold(std::string_view rest) {
 /// Folds the line before text[at] if it has grown past the width, unless the text begins or ends
 /// there.
 void YamlWriter::fold_if_wide(Run& run, std::size_t at, std::size_t next, std::size_t width) {
-  if (at == 0 || next >= run.text.size() || width <= kBestWidth) return;
+  if (!folds_ || at == 0 || next >= run.text.size() || width <= kBestWidth) return;
   if (at > run.start) {
     out_.append(run.text, run.start, at - run.start);
     run.start = at;

@@ -11,8 +11,7 @@
 namespace gwport::text {
 
 /// Appends one YAML document to a string: `---`, block style, every string value in double quotes
-/// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their
-/// key,
+/// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their key,
 /// `{}` and `[]` for empty containers, no line end after the last line.
 /// Source: exports of the service; they are what Jackson's YAML generator over SnakeYAML prints.
 class YamlWriter : public doc::Sink {
@@ -50,6 +49,7 @@ class YamlWriter : public doc::Sink {
     std::size_t start = 0;
     std::size_t units = 0;  ///< UTF-16 units from `start` on
   };
+  void words(std::string_view text, bool single_quoted);
   void quoted(std::string_view text);
   void quoted_harmless(Run& run, std::size_t at, std::size_t end);
   std::size_t quoted_other(Run& run, std::size_t at);
@@ -61,6 +61,7 @@ class YamlWriter : public doc::Sink {
   std::string& out_;
   std::vector<Level> levels_;
   Before before_ = Before::kDocument;
+  bool folds_ = true;
   std::size_t column_ = 0;  // of the next character, in UTF-16 units as SnakeYAML counts
 };
 

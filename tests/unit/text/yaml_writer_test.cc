@@ -37,11 +37,30 @@ num: 1.50
 z: null)");
 }
 
+// Held against Jackson's YAML generator 2.14.1 over SnakeYAML 1.33.
 TEST(YamlWriter, QuotesKeysThatWouldBeSomethingElse) {
-  EXPECT_EQ(yaml(R"({"200":1,".*":1,"/pets/{id}":1,"$ref":1,"true":1,"a: b":1,"{x}":1,"":1,"-":1,
-                     "-x":1,"a\nb":1,"x #y":1})"),
-            "---\n\"200\": 1\n\".*\": 1\n/pets/{id}: 1\n$ref: 1\n\"true\": 1\n\"a: b\": 1\n"
-            "\"{x}\": 1\n\"\": 1\n\"-\": 1\n-x: 1\n? \"a\\nb\"\n: 1\n\"x #y\": 1");
+  EXPECT_EQ(yaml(R"({"200":1,".*":1,"+x":1,"-x":1,"~x":1,"true":1,"On":1,"y":1,"a\nb":1,"\u007f":1})"),
+            "---\n\"200\": 1\n\".*\": 1\n\"+x\": 1\n\"-x\": 1\n\"~x\": 1\n\"true\": 1\n\"On\": 1\n"
+            "\"y\": 1\n? \"a\\nb\"\n: 1\n\"\\x7f\": 1");
+  EXPECT_EQ(yaml(R"({"/pets/{id}":1,"$ref":1,"oN":1,"=":1,"<<":1,"?x":1,":x":1,"a:b":1,"a'b":1})"),
+            "---\n/pets/{id}: 1\n$ref: 1\noN: 1\n=: 1\n<<: 1\n?x: 1\n:x: 1\na:b: 1\na'b: 1");
+}
+
+TEST(YamlWriter, PutsKeysThatMayNotStandPlainInSingleQuotes) {
+  EXPECT_EQ(yaml(R"({"*/*":1,"a: b":1,"a:":1,"{x}":1,"@id":1,"x #y":1," a":1,"*'\"\\":1,"? a":1})"),
+            "---\n'*/*': 1\n'a: b': 1\n'a:': 1\n'{x}': 1\n'@id': 1\n'x #y': 1\n' a': 1\n"
+            "'*''\"\\': 1\n'? a': 1");
+}
+
+TEST(YamlWriter, WritesLongAndEmptyKeysWithAQuestionMark) {
+  EXPECT_EQ(yaml(R"({"":{"":[1]}})"), "---\n? \"\"\n: ? \"\"\n  : - 1");
+  const std::string words(76, 'x');
+  const std::string key = words + " ab cd  " + std::string(60, 'y');
+  EXPECT_EQ(yaml("{\"" + key + "\":1}"), "---\n? " + words + " ab\n  cd  " + key.substr(84) + "\n: 1");
+  EXPECT_EQ(yaml("{\"*" + key + "\":1}"),
+            "---\n? '*" + words + " ab\n  cd  " + key.substr(84) + "'\n: 1");
+  EXPECT_EQ(yaml("{\"." + key + "\":1}"),
+            "---\n? \"." + words + " ab\\\n  \\ cd  " + key.substr(84) + "\"\n: 1");
 }
 
 TEST(YamlWriter, NestsSequences) {
@@ -49,8 +68,8 @@ TEST(YamlWriter, NestsSequences) {
 }
 
 TEST(YamlWriter, EscapesAsSnakeYamlDoes) {
-  EXPECT_EQ(yaml(R"({"a":"\"\\\n\t\u0001\u00e9\u00a0\u2028\ufeff"})"),
-            "---\na: \"\\\"\\\\\\n\\t\\x01\xC3\xA9\\_\\L\\ufeff\"");
+  EXPECT_EQ(yaml(R"({"a":"\"\\\n\t\u0001\u00e9\u00a0\u2028\ufeff\uffff"})"),
+            "---\na: \"\\\"\\\\\\n\\t\\x01\xC3\xA9\\_\\L\xEF\xBB\xBF\\uffff\"");
 }
 
 // The shape of every long template in recorded YAML exports: the fold falls after the width is
