@@ -60,18 +60,19 @@ void append_hex(std::string& out, std::uint32_t code, int digits) {
 /// Words that YAML 1.1 reads as a boolean or null, in the spellings that Jackson knows.
 bool is_reserved(std::string_view key) {
   static constexpr std::string_view kWords[] = {
-      "false", "False", "FALSE", "n",   "N",   "no",   "No",   "NO",   "null", "Null", "NULL", "on",
-      "On",    "ON",    "off",   "Off", "OFF", "true", "True", "TRUE", "y",    "Y",    "yes",  "Yes",
-      "YES"};
-  return key.size() <= 5 && std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
+      "false", "False", "FALSE", "n",  "N",   "no",  "No",  "NO",  "null",
+      "Null",  "NULL",  "on",    "On", "ON",  "off", "Off", "OFF", "true",
+      "True",  "TRUE",  "y",     "Y",  "yes", "Yes", "YES"};
+  return key.size() <= 5 &&
+         std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
 }
 
 /// What Jackson's generator asks to be quoted, before SnakeYAML is asked.
 bool jackson_quotes(std::string_view key) {
   static constexpr std::string_view kFirst = "0123456789-+.~";
   if (key.empty() || kFirst.find(key.front()) != std::string_view::npos) return true;
-  const bool control =
-      std::any_of(key.begin(), key.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+  const bool control = std::any_of(key.begin(), key.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   return control || is_reserved(key);
 }
 

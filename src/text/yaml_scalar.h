@@ -29,10 +29,10 @@ void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes
 /// How a key is written.
 enum class KeyStyle { kPlain, kSingleQuoted, kDoubleQuoted };
 
-/// Double quotes for what Jackson (2.13 and later) quotes: keys that begin like a number, words with
-/// a meaning, control characters, the empty key. Others plain where SnakeYAML lets them be, else in
-/// single quotes. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref plain; the
-/// rest is what those libraries print.
+/// Double quotes for what Jackson (2.13 and later) quotes: keys that begin like a number, words
+/// with a meaning, control characters, the empty key. Others plain where SnakeYAML lets them be,
+/// else in single quotes. Source: exports quote "200" and ".*", and leave /pets/{id} and $ref
+/// plain; the rest is what those libraries print.
 [[nodiscard]] KeyStyle key_style(std::string_view key);
 
 }  // namespace gwport::text

@@ -101,8 +101,8 @@ void YamlWriter::words(std::string_view text, bool single_quoted) {
     plain(text.substr(at, end - at));
     if (end == text.size()) return;
     at = end + 1;
-    const bool lone_blank = text[end] == ' ' && end > 0 && text[end - 1] != ' ' &&
-                            at < text.size() && text[at] != ' ';
+    const bool lone_blank =
+        text[end] == ' ' && end > 0 && text[end - 1] != ' ' && at < text.size() && text[at] != ' ';
     if (lone_blank && folds_ && column_ > kBestWidth) {
       new_line(scalar_indent());
     } else {

@@ -11,7 +11,8 @@
 namespace gwport::text {
 
 /// Appends one YAML document to a string: `---`, block style, every string value in double quotes
-/// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their key,
+/// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their
+/// key,
 /// `{}` and `[]` for empty containers, no line end after the last line.
 /// Source: exports of the service; they are what Jackson's YAML generator over SnakeYAML prints.
 class YamlWriter : public doc::Sink {

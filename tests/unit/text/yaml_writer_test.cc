@@ -39,9 +39,10 @@ z: null)");
 
 // Held against Jackson's YAML generator 2.14.1 over SnakeYAML 1.33.
 TEST(YamlWriter, QuotesKeysThatWouldBeSomethingElse) {
-  EXPECT_EQ(yaml(R"({"200":1,".*":1,"+x":1,"-x":1,"~x":1,"true":1,"On":1,"y":1,"a\nb":1,"\u007f":1})"),
-            "---\n\"200\": 1\n\".*\": 1\n\"+x\": 1\n\"-x\": 1\n\"~x\": 1\n\"true\": 1\n\"On\": 1\n"
-            "\"y\": 1\n? \"a\\nb\"\n: 1\n\"\\x7f\": 1");
+  EXPECT_EQ(
+      yaml(R"({"200":1,".*":1,"+x":1,"-x":1,"~x":1,"true":1,"On":1,"y":1,"a\nb":1,"\u007f":1})"),
+      "---\n\"200\": 1\n\".*\": 1\n\"+x\": 1\n\"-x\": 1\n\"~x\": 1\n\"true\": 1\n\"On\": 1\n"
+      "\"y\": 1\n? \"a\\nb\"\n: 1\n\"\\x7f\": 1");
   EXPECT_EQ(yaml(R"({"/pets/{id}":1,"$ref":1,"oN":1,"=":1,"<<":1,"?x":1,":x":1,"a:b":1,"a'b":1})"),
             "---\n/pets/{id}: 1\n$ref: 1\noN: 1\n=: 1\n<<: 1\n?x: 1\n:x: 1\na:b: 1\na'b: 1");
 }
@@ -56,7 +57,8 @@ TEST(YamlWriter, WritesLongAndEmptyKeysWithAQuestionMark) {
   EXPECT_EQ(yaml(R"({"":{"":[1]}})"), "---\n? \"\"\n: ? \"\"\n  : - 1");
   const std::string words(76, 'x');
   const std::string key = words + " ab cd  " + std::string(60, 'y');
-  EXPECT_EQ(yaml("{\"" + key + "\":1}"), "---\n? " + words + " ab\n  cd  " + key.substr(84) + "\n: 1");
+  EXPECT_EQ(yaml("{\"" + key + "\":1}"),
+            "---\n? " + words + " ab\n  cd  " + key.substr(84) + "\n: 1");
   EXPECT_EQ(yaml("{\"*" + key + "\":1}"),
             "---\n? '*" + words + " ab\n  cd  " + key.substr(84) + "'\n: 1");
   EXPECT_EQ(yaml("{\"." + key + "\":1}"),
