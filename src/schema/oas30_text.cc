@@ -112,6 +112,9 @@ class Writer {
         return write_oas30_example(*value, schema_class, sink_);
       case Shape::kDefault:
         return write_oas30_default(*value, schema_class, final_type(members, schema_class), sink_);
+      case Shape::kDecimal:
+        if (value->is_number()) limit(spelling(field.keyword), value->text(), schema_class);
+        return;
       case Shape::kEnum:
         if (value->is_array()) write_oas30_enum(*value, schema_class, sink_);
         return;
@@ -122,8 +125,10 @@ class Writer {
     }
   }
 
-  void limit(std::string_view name, std::string_view lexeme) {
-    const auto number = references_.turns_back() ? exported_limit_text(lexeme) : limit_text(lexeme);
+  /// Exports print limits as doubles, but those of integers as they are.
+  void limit(std::string_view name, std::string_view lexeme, Oas30Class schema_class) {
+    const bool as_double = references_.turns_back() && schema_class != Oas30Class::kInteger;
+    const auto number = as_double ? exported_limit_text(lexeme) : limit_text(lexeme);
     if (!number) return;
     sink_.key(name);
     sink_.number(*number);
@@ -135,9 +140,6 @@ class Writer {
     switch (field.shape) {
       case Shape::kText:
         return write_oas30_string(name, value, sink_);
-      case Shape::kDecimal:
-        if (value.is_number()) limit(name, value.text());
-        return;
       case Shape::kInteger:
         if (!value.is_number() || !is_int32(value.text())) return;
         sink_.key(name);

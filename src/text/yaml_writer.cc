@@ -96,6 +96,7 @@ void YamlWriter::key(std::string_view name) {
 
 /// Text outside double quotes, folded at single blanks past the width.
 void YamlWriter::words(std::string_view text, bool single_quoted) {
+  if (!folds_ && !single_quoted) return plain(text);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" '", at), text.size());
     plain(text.substr(at, end - at));

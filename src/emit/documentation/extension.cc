@@ -1,5 +1,6 @@
 #include "emit/documentation/extension.h"
 
+#include "schema/java_tree.h"
 #include "text/read.h"
 
 namespace gwport::emit {
@@ -26,7 +27,7 @@ void emit_part(const model::DocumentationPart& part, doc::Sink& sink) {
   const doc::Document properties = text::read("properties", part.properties, ignored);
   sink.key("properties");
   if (properties.root != nullptr) {
-    doc::send(*properties.root, sink);
+    send_part_value(*properties.root, sink);
   } else {
     sink.string(part.properties);
   }
@@ -34,6 +35,10 @@ void emit_part(const model::DocumentationPart& part, doc::Sink& sink) {
 }
 
 }  // namespace
+
+void send_part_value(const doc::Node& value, doc::Sink& sink) {
+  schema::write_java(value, schema::NullMembers::kKept, sink);
+}
 
 void emit_documentation_extension(const model::DocumentationVersion& version, doc::Sink& sink) {
   sink.begin_object();

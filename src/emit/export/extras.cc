@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "emit/documentation/extension.h"
 #include "model/java_hash.h"
 
 namespace gwport::emit {
@@ -14,7 +15,7 @@ void Extras::add_from(const doc::Node* properties) {
     const auto end = members_.begin() + static_cast<std::ptrdiff_t>(before);
     const bool there = std::any_of(members_.begin(), end,
                                    [&](const auto& each) { return each.first == member.key(); });
-    if (!there) add(member.key(), [&member](doc::Sink& sink) { doc::send(member, sink); });
+    if (!there) add(member.key(), [&member](doc::Sink& sink) { send_part_value(member, sink); });
   }
 }
 
@@ -38,7 +39,7 @@ void copy_member(const doc::Node* properties, std::string_view name, doc::Sink& 
   const doc::Node* member = properties->find(name);
   if (member == nullptr || member->is_null()) return;
   sink.key(name);
-  doc::send(*member, sink);
+  send_part_value(*member, sink);
 }
 
 }  // namespace gwport::emit

@@ -29,6 +29,11 @@ const doc::Node* part_of(const ExportView& view, const ExportedMethod& of, std::
                                   .name = name});
 }
 
+std::string execute_api_host(const ExportOptions& options) {
+  std::string host = options.rest_api_id + ".execute-api." + options.region;
+  return host += options.region.starts_with("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com";
+}
+
 std::string_view exported_version(const ExportView& view) {
   return view.state.rest_api.version ? std::string_view(*view.state.rest_api.version)
                                      : std::string_view(view.options.deployment_date);

@@ -19,6 +19,9 @@ struct ExportedMethod {
                                        std::string_view type, std::string_view status_code = {},
                                        std::string_view name = {});
 
+/// The host of the API's default endpoint. Regions of China have a domain of their own.
+[[nodiscard]] std::string execute_api_host(const ExportOptions& options);
+
 /// info.version: that of the API, else the deployment's date.
 [[nodiscard]] std::string_view exported_version(const ExportView& view);
 

@@ -1,5 +1,6 @@
 #include "emit/oas30/oas30.h"
 
+#include "emit/export/members.h"
 #include "emit/export/models.h"
 #include "emit/export/security.h"
 #include "emit/oas30/operation.h"
@@ -27,8 +28,7 @@ void emit_servers(const ExportView& view, doc::Sink& sink) {
   sink.key("servers");
   sink.begin_array();
   sink.begin_object();
-  sink.member("url", "https://" + options.rest_api_id + ".execute-api." + options.region +
-                         ".amazonaws.com/{basePath}");
+  sink.member("url", "https://" + execute_api_host(options) + "/{basePath}");
   sink.key("variables");
   sink.begin_object();
   sink.key("basePath");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "emit/export/members.h"
 #include "emit/export/models.h"
 #include "emit/export/security.h"
 #include "emit/swagger/operation.h"
@@ -23,7 +24,7 @@ void emit_info(const ExportView& view, doc::Sink& sink) {
 }
 
 void emit_address(const ExportOptions& options, doc::Sink& sink) {
-  sink.member("host", options.rest_api_id + ".execute-api." + options.region + ".amazonaws.com");
+  sink.member("host", execute_api_host(options));
   sink.member("basePath", "/" + options.stage_name);
   sink.key("schemes");
   sink.begin_array();

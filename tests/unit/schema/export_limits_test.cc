@@ -1,4 +1,5 @@
-// Limits in the models of an export are doubles, whatever the model holds; lengths are not.
+// Limits in the models of an export are doubles, whatever the model holds; lengths are not, nor are
+// limits of integers in OpenAPI 3.
 // Source: exports of models with whole limits.
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@ namespace {
 
 constexpr std::string_view kModel =
     R"({"type":"object","properties":{"p":{"type":"number","minimum":25,"maximum":500.50},)"
-    R"("s":{"type":"string","minLength":1}}})";
+    R"("i":{"type":"integer","minimum":0},"s":{"type":"string","minLength":1}}})";
 
 std::string text_of(doc::Dialect dialect, References references) {
   diag::Diagnostics diagnostics;
@@ -26,20 +27,20 @@ TEST(ExportLimits, AreDoublesInSwagger) {
   EXPECT_EQ(
       text_of(doc::Dialect::kSwagger2, References::turned_back("#/definitions/")),
       R"({"type":"object","properties":{"p":{"type":"number","minimum":25.0,"maximum":500.5},)"
-      R"("s":{"type":"string","minLength":1}}})");
+      R"("i":{"type":"integer","minimum":0.0},"s":{"type":"string","minLength":1}}})");
 }
 
 TEST(ExportLimits, AreDoublesInOpenApi3) {
   EXPECT_EQ(
       text_of(doc::Dialect::kOpenApi3, References::turned_back("#/components/schemas/")),
       R"({"type":"object","properties":{"p":{"maximum":500.5,"minimum":25.0,"type":"number"},)"
-      R"("s":{"minLength":1,"type":"string"}}})");
+      R"("i":{"minimum":0,"type":"integer"},"s":{"minLength":1,"type":"string"}}})");
 }
 
 TEST(ExportLimits, AreWhatTheFileSaysInAnImport) {
   EXPECT_EQ(text_of(doc::Dialect::kOpenApi3, References("abc")),
             R"({"type":"object","properties":{"p":{"maximum":500.5,"minimum":25,"type":"number"},)"
-            R"("s":{"minLength":1,"type":"string"}}})");
+            R"("i":{"minimum":0,"type":"integer"},"s":{"minLength":1,"type":"string"}}})");
 }
 
 }  // namespace
