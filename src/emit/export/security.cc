@@ -32,18 +32,23 @@ SchemeKey key_of(const model::Authorizer& authorizer) {
   return kUnused;
 }
 
+/// The description stands where the library of that version puts it: first in Swagger 2.0, after the
+/// type in OpenAPI 3. Source: an export, swagger-core 2; for Swagger swagger-models 1.5.
 void emit_scheme(SchemeKey key, const doc::Node* documentation, const Extras& extras,
-                 doc::Sink& sink) {
+                 doc::Dialect dialect, doc::Sink& sink) {
+  const bool first = dialect == doc::Dialect::kSwagger2;
   sink.begin_object();
+  if (first) copy_member(documentation, "description", sink);
   sink.member("type", "apiKey");
-  copy_member(documentation, "description", sink);
+  if (!first) copy_member(documentation, "description", sink);
   sink.member("name", key.name);
   sink.member("in", key.in);
   extras.write(sink);
   sink.end_object();
 }
 
-void emit_authorizer(const ExportView& view, const model::Authorizer& authorizer, doc::Sink& sink) {
+void emit_authorizer(const ExportView& view, const model::Authorizer& authorizer,
+                     doc::Dialect dialect, doc::Sink& sink) {
   const doc::Node* documentation =
       view.documentation.find({.type = "AUTHORIZER", .name = authorizer.name});
   Extras extras;
@@ -57,13 +62,13 @@ void emit_authorizer(const ExportView& view, const model::Authorizer& authorizer
     });
   }
   extras.add_from(documentation);
-  emit_scheme(key_of(authorizer), documentation, extras, sink);
+  emit_scheme(key_of(authorizer), documentation, extras, dialect, sink);
 }
 
-void emit_iam_scheme(doc::Sink& sink) {
+void emit_iam_scheme(doc::Dialect dialect, doc::Sink& sink) {
   Extras extras;
   extras.add("x-amazon-apigateway-authtype", [](doc::Sink& to) { to.string("awsSigv4"); });
-  emit_scheme({"Authorization", "header"}, nullptr, extras, sink);
+  emit_scheme({"Authorization", "header"}, nullptr, extras, dialect, sink);
 }
 
 }  // namespace
@@ -72,17 +77,19 @@ bool has_security_schemes(const ExportView& view) {
   return view.uses_iam || view.uses_api_key || !view.state.authorizers.empty();
 }
 
-void emit_security_schemes(const ExportView& view, doc::Sink& sink) {
+void emit_security_schemes(const ExportView& view, doc::Dialect dialect, doc::Sink& sink) {
   Extras schemes;  // the same order: a hash map over the names
   for (const model::Authorizer& authorizer : view.state.authorizers) {
-    schemes.add(authorizer.name, [&](doc::Sink& to) { emit_authorizer(view, authorizer, to); });
+    schemes.add(authorizer.name, [&](doc::Sink& to) { emit_authorizer(view, authorizer, dialect, to); });
   }
   if (view.uses_api_key) {
-    schemes.add(kApiKeyScheme, [](doc::Sink& to) {
-      emit_scheme({"x-api-key", "header"}, nullptr, {}, to);
+    schemes.add(kApiKeyScheme, [dialect](doc::Sink& to) {
+      emit_scheme({"x-api-key", "header"}, nullptr, {}, dialect, to);
     });
   }
-  if (view.uses_iam) schemes.add(kIamScheme, emit_iam_scheme);
+  if (view.uses_iam) {
+    schemes.add(kIamScheme, [dialect](doc::Sink& to) { emit_iam_scheme(dialect, to); });
+  }
   sink.begin_object();
   schemes.write(sink);
   sink.end_object();

@@ -1,6 +1,7 @@
 // Security schemes and requirements of an export, the same in both versions.
 #pragma once
 
+#include "doc/dialect.h"
 #include "doc/sink.h"
 #include "emit/export/view.h"
 
@@ -11,7 +12,7 @@ namespace gwport::emit {
 
 /// The value of securityDefinitions or components.securitySchemes: every authorizer, and the
 /// schemes api_key and sigv4 that the service makes when a method needs them.
-void emit_security_schemes(const ExportView& view, doc::Sink& sink);
+void emit_security_schemes(const ExportView& view, doc::Dialect dialect, doc::Sink& sink);
 
 /// The member `security` of an operation: the authorizer (with scopes) or sigv4, then the API key;
 /// nothing for an open method.

@@ -64,7 +64,7 @@ void emit_components(const ExportView& view, doc::Sink& sink) {
   }
   if (has_security_schemes(view)) {
     sink.key("securitySchemes");
-    emit_security_schemes(view, sink);
+    emit_security_schemes(view, doc::Dialect::kOpenApi3, sink);
   }
   sink.end_object();
 }

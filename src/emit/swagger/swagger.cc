@@ -60,7 +60,7 @@ void emit_swagger(const model::State& state, const ExportOptions& options, doc::
   emit_paths(view, sink);
   if (has_security_schemes(view)) {
     sink.key("securityDefinitions");
-    emit_security_schemes(view, sink);
+    emit_security_schemes(view, doc::Dialect::kSwagger2, sink);
   }
   if (!view.models.empty()) {
     sink.key("definitions");
