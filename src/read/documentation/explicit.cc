@@ -6,6 +6,7 @@
 #include "model/location_text.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
+#include "schema/java_tree.h"
 #include "text/json_writer.h"
 
 namespace gwport::read {
@@ -98,6 +99,14 @@ std::optional<DocumentationPartLocation> read_location(const doc::Node& part,
   return location;
 }
 
+/// The text that the service keeps; its numbers are those of Jackson (1.50 is 1.5).
+std::string properties_text(const doc::Node& properties) {
+  std::string text;
+  text::JsonWriter writer(text, text::JsonStyle::kCompact);
+  schema::write_java(properties, schema::NullMembers::kKept, writer);
+  return text;
+}
+
 std::optional<model::DocumentationPart> read_part(const doc::Node& node,
                                                   diag::Diagnostics& diagnostics) {
   if (!node.is_object()) {
@@ -116,7 +125,7 @@ std::optional<model::DocumentationPart> read_part(const doc::Node& node,
   }
   return model::DocumentationPart{{},
                                   std::move(*location),
-                                  text::to_json(*properties, text::JsonStyle::kCompact),
+                                  properties_text(*properties),
                                   {node.span()}};
 }
 
