@@ -23,8 +23,9 @@ namespace gwport::schema {
 [[nodiscard]] std::optional<std::string> decimal_text(std::string_view text);
 
 /// minimum, maximum or multipleOf in the text of a model: a BigDecimal that keeps whole numbers
-/// whole (25 gives 25). In an export: a double (25.0), but not for integers of OpenAPI 3. Null where
-/// Java reads no number. Source: exports, in both versions; for imports inferred from swagger-parser 2.0.17 and 1.0.34.
+/// whole (25 gives 25). In an export: a double (25.0), but not for integers of OpenAPI 3. Null
+/// where Java reads no number. Source: exports, in both versions; for imports inferred from
+/// swagger-parser 2.0.17 and 1.0.34.
 [[nodiscard]] std::optional<std::string> limit_text(std::string_view lexeme);
 [[nodiscard]] std::optional<std::string> exported_limit_text(std::string_view lexeme);
 

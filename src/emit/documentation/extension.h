@@ -12,8 +12,8 @@ namespace gwport::emit {
 /// parts. Source: the developer guide's published sample and the service's PetStore definition.
 void emit_documentation_extension(const model::DocumentationVersion& version, doc::Sink& sink);
 
-/// Writes a value out of a part's properties as the service, which keeps them as JSON text, reads and
-/// prints it: 1e3 becomes 1000.0. Source: inferred from Jackson.
+/// Writes a value out of a part's properties as the service, which keeps them as JSON text, reads
+/// and prints it: 1e3 becomes 1000.0. Source: inferred from Jackson.
 void send_part_value(const doc::Node& value, doc::Sink& sink);
 
 }  // namespace gwport::emit

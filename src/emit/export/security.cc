@@ -32,8 +32,8 @@ SchemeKey key_of(const model::Authorizer& authorizer) {
   return kUnused;
 }
 
-/// The description stands where the library of that version puts it: first in Swagger 2.0, after the
-/// type in OpenAPI 3. Source: an export, swagger-core 2; for Swagger swagger-models 1.5.
+/// The description stands where the library of that version puts it: first in Swagger 2.0, after
+/// the type in OpenAPI 3. Source: an export, swagger-core 2; for Swagger swagger-models 1.5.
 void emit_scheme(SchemeKey key, const doc::Node* documentation, const Extras& extras,
                  doc::Dialect dialect, doc::Sink& sink) {
   const bool first = dialect == doc::Dialect::kSwagger2;
@@ -80,7 +80,8 @@ bool has_security_schemes(const ExportView& view) {
 void emit_security_schemes(const ExportView& view, doc::Dialect dialect, doc::Sink& sink) {
   Extras schemes;  // the same order: a hash map over the names
   for (const model::Authorizer& authorizer : view.state.authorizers) {
-    schemes.add(authorizer.name, [&](doc::Sink& to) { emit_authorizer(view, authorizer, dialect, to); });
+    schemes.add(authorizer.name,
+                [&](doc::Sink& to) { emit_authorizer(view, authorizer, dialect, to); });
   }
   if (view.uses_api_key) {
     schemes.add(kApiKeyScheme, [dialect](doc::Sink& to) {

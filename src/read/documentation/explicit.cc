@@ -123,10 +123,8 @@ std::optional<model::DocumentationPart> read_part(const doc::Node& node,
                        {"the properties of a part", "an object"});
     return std::nullopt;
   }
-  return model::DocumentationPart{{},
-                                  std::move(*location),
-                                  properties_text(*properties),
-                                  {node.span()}};
+  return model::DocumentationPart{
+      {}, std::move(*location), properties_text(*properties), {node.span()}};
 }
 
 }  // namespace
