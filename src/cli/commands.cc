@@ -10,6 +10,7 @@ extern const Command kRoundTrip;
 extern const Command kDiff;
 extern const Command kPlan;
 extern const Command kConvert;
+extern const Command kBundle;
 extern const Command kDocs;
 extern const Command kLint;
 extern const Command kRequest;
@@ -23,7 +24,11 @@ extern const Command kMan;
 namespace {
 
 constexpr const Command* kCommands[] = {
+<<<<<<< HEAD
     &kImport, &kExport, &kRoundTrip, &kDiff,  &kPlan,    &kConvert,     &kDocs, &kRequest,
+=======
+    &kImport, &kExport, &kRoundTrip, &kDiff,  &kConvert, &kBundle,      &kDocs,    &kRequest,
+>>>>>>> ec70cef (bundle: one self-contained document out of several files below one folder)
     &kKeys,   &kLint,   &kValidate,  &kRules, &kExplain, &kCompletions, &kMan,
 };
 

@@ -5,6 +5,7 @@
 #include "diag/catalogue/api.h"
 #include "diag/catalogue/api_key.h"
 #include "diag/catalogue/authorizer.h"
+#include "diag/catalogue/bundle.h"
 #include "diag/catalogue/config.h"
 #include "diag/catalogue/convert.h"
 #include "diag/catalogue/document.h"
@@ -58,6 +59,7 @@ std::vector<const Rule*> assemble() {
   add(rules::kQuotaRules);
   add(rules::kSpecificationRules);
   add(rules::kConvertRules);
+  add(rules::kBundleRules);
   add(rules::kRequestRules);
   add(rules::kApiKeyRules);
   add(rules::kConfigRules);

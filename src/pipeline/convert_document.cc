@@ -1,11 +1,8 @@
 #include "pipeline/convert_document.h"
 
 #include <algorithm>
-#include <string>
 
 #include "diag/catalogue/convert.h"
-#include "text/json_writer.h"
-#include "text/yaml_writer.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -20,31 +17,6 @@ void report_repeated_keys(ConvertedDocument& converted) {
     converted.diagnostics.report(diag::rules::kConvertRepeatedKey, each.last, {each.key})
         .related.push_back({each.first, "first here"});
   }
-}
-
-/// JSON on a single line stays on one.
-text::JsonStyle json_style(const doc::Document& document, OutFormat format) {
-  const std::string_view text = document.source->text();
-  const bool one_line = text.substr(0, text.find_last_not_of("\r\n") + 1).find('\n') == text.npos;
-  const bool compact = format == OutFormat::kSame && one_line && text.size() > 2;
-  return compact ? text::JsonStyle::kCompact : text::JsonStyle::kPretty;
-}
-
-Produce json_text(const doc::Node& root, convert::Target target, text::JsonStyle style) {
-  return [&root, target, style](const Put& put) {
-    text::JsonWriter writer([&put](std::string_view piece) { put(piece); }, style,
-                            text::JsonEnd::kNewLine);
-    convert::write_converted(root, target, writer);
-  };
-}
-
-Produce yaml_text(const doc::Node& root, convert::Target target) {
-  return [&root, target](const Put& put) {
-    std::string text;
-    text::YamlWriter writer(text);
-    convert::write_converted(root, target, writer);
-    put(text += '\n');
-  };
 }
 
 /// Losses count as errors where they are the reason why nothing is written.
@@ -95,15 +67,13 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
     converted.limit_reached = std::any_of(list.begin(), list.end(), is_limit);
     return converted;
   }
-  const bool json =
-      options.format == OutFormat::kJson ||
-      (options.format == OutFormat::kSame && converted.document.format == doc::Format::kJson);
   converted.same_version = has_version(*converted.document.root, options.to);
-  converted.format = json ? doc::Format::kJson : doc::Format::kYaml;
-  const doc::Node& root = *converted.document.root;
-  converted.text = json
-                       ? json_text(root, options.to, json_style(converted.document, options.format))
-                       : yaml_text(root, options.to);
+  converted.format = format_of_result(converted.document, options.format);
+  converted.text =
+      document_text(converted.document, options.format,
+                    [root = converted.document.root, target = options.to](doc::Sink& out) {
+                      convert::write_converted(*root, target, out);
+                    });
   return converted;
 }
 

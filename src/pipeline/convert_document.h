@@ -8,17 +8,11 @@
 #include "diag/diagnostic.h"
 #include "diag/source.h"
 #include "doc/document.h"
+#include "pipeline/document_text.h"
 #include "pipeline/write.h"
 #include "text/read.h"
 
 namespace gwport::pipeline {
-
-/// The notation of what is written.
-enum class OutFormat {
-  kSame,  ///< that of the input: JSON stays JSON, on one line if it was, and YAML stays YAML
-  kJson,
-  kYaml,
-};
 
 struct ConvertOptions {
   text::ReadOptions text;
