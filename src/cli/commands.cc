@@ -24,11 +24,7 @@ extern const Command kMan;
 namespace {
 
 constexpr const Command* kCommands[] = {
-<<<<<<< HEAD
-    &kImport, &kExport, &kRoundTrip, &kDiff,  &kPlan,    &kConvert,     &kDocs, &kRequest,
-=======
-    &kImport, &kExport, &kRoundTrip, &kDiff,  &kConvert, &kBundle,      &kDocs,    &kRequest,
->>>>>>> ec70cef (bundle: one self-contained document out of several files below one folder)
+    &kImport, &kExport, &kRoundTrip, &kDiff,  &kPlan,    &kConvert, &kBundle,     &kDocs, &kRequest,
     &kKeys,   &kLint,   &kValidate,  &kRules, &kExplain, &kCompletions, &kMan,
 };
 
