@@ -13,7 +13,7 @@ namespace {
 namespace rules = diag::rules;
 
 constexpr Field kExampleFields[] = {
-    {"summary", &kText}, {"description", &kText}, {"value", &kAny}, {"externalValue", &kText}};
+    {"summary", &kText}, {"description", &kText}, {"value", &kAny}, {"externalValue", &kUrl}};
 constexpr Exclusive kExamplePairs[] = {{"value", "externalValue"}};
 constexpr Shape kExampleShape{
     .name = "an example", .fields = kExampleFields, .exclusive = kExamplePairs};

@@ -24,24 +24,24 @@ constexpr Field kHttpFields[] = {{"type", &kType},
 constexpr Shape kHttpShape{"an http scheme", kHttpFields};
 
 constexpr Field kOpenIdFields[] = {
-    {"type", &kType}, {"description", &kText}, {"openIdConnectUrl", &kText, Need::kRequired}};
+    {"type", &kType}, {"description", &kText}, {"openIdConnectUrl", &kUrl, Need::kRequired}};
 constexpr Shape kOpenIdShape{"an openIdConnect scheme", kOpenIdFields};
 
-constexpr Field kImplicitFields[] = {{"authorizationUrl", &kText, Need::kRequired},
-                                     {"refreshUrl", &kText},
+constexpr Field kImplicitFields[] = {{"authorizationUrl", &kUrl, Need::kRequired},
+                                     {"refreshUrl", &kUrl},
                                      {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kImplicitShape{"the implicit flow", kImplicitFields};
 constexpr Type kImplicit{.form = Form::kObject, .shape = &kImplicitShape};
 
-constexpr Field kTokenFields[] = {{"tokenUrl", &kText, Need::kRequired},
-                                  {"refreshUrl", &kText},
+constexpr Field kTokenFields[] = {{"tokenUrl", &kUrl, Need::kRequired},
+                                  {"refreshUrl", &kUrl},
                                   {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kTokenShape{"this flow", kTokenFields};
 constexpr Type kToken{.form = Form::kObject, .shape = &kTokenShape};
 
-constexpr Field kCodeFields[] = {{"authorizationUrl", &kText, Need::kRequired},
-                                 {"tokenUrl", &kText, Need::kRequired},
-                                 {"refreshUrl", &kText},
+constexpr Field kCodeFields[] = {{"authorizationUrl", &kUrl, Need::kRequired},
+                                 {"tokenUrl", &kUrl, Need::kRequired},
+                                 {"refreshUrl", &kUrl},
                                  {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kCodeShape{"the authorizationCode flow", kCodeFields};
 constexpr Type kCode{.form = Form::kObject, .shape = &kCodeShape};

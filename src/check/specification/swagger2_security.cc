@@ -25,22 +25,22 @@ constexpr Shape kApiKeyShape{"an apiKey scheme", kApiKeyFields};
 constexpr Field kImplicitFields[] = {{"type", &kType},
                                      {"description", &kText},
                                      {"flow", &kFlow},
-                                     {"authorizationUrl", &kText, Need::kRequired},
+                                     {"authorizationUrl", &kUrl, Need::kRequired},
                                      {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kImplicitShape{"an implicit oauth2 scheme", kImplicitFields};
 
 constexpr Field kTokenFields[] = {{"type", &kType},
                                   {"description", &kText},
                                   {"flow", &kFlow},
-                                  {"tokenUrl", &kText, Need::kRequired},
+                                  {"tokenUrl", &kUrl, Need::kRequired},
                                   {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kTokenShape{"an oauth2 scheme of this flow", kTokenFields};
 
 constexpr Field kCodeFields[] = {{"type", &kType},
                                  {"description", &kText},
                                  {"flow", &kFlow},
-                                 {"authorizationUrl", &kText, Need::kRequired},
-                                 {"tokenUrl", &kText, Need::kRequired},
+                                 {"authorizationUrl", &kUrl, Need::kRequired},
+                                 {"tokenUrl", &kUrl, Need::kRequired},
                                  {"scopes", &kTextMap, Need::kRequired}};
 constexpr Shape kCodeShape{"an accessCode oauth2 scheme", kCodeFields};
 

@@ -11,6 +11,8 @@ namespace gwport::check::specification {
 
 inline constexpr Type kAny{};
 inline constexpr Type kText{.form = Form::kText};
+inline constexpr Type kUrl{.form = Form::kUrl};
+inline constexpr Type kEmail{.form = Form::kEmail};
 inline constexpr Type kBoolean{.form = Form::kBoolean};
 inline constexpr Type kNumber{.form = Form::kNumber};
 inline constexpr Type kCount{.form = Form::kCount};
@@ -26,25 +28,25 @@ inline constexpr Type kAnyMap{.form = Form::kObject, .shape = &kAnyMapShape};
 inline constexpr Shape kTextMapShape{"a map of texts", {}, &kText, nullptr, false};
 inline constexpr Type kTextMap{.form = Form::kObject, .shape = &kTextMapShape};
 
-inline constexpr Field kContactFields[] = {{"name", &kText}, {"url", &kText}, {"email", &kText}};
+inline constexpr Field kContactFields[] = {{"name", &kText}, {"url", &kUrl}, {"email", &kEmail}};
 inline constexpr Shape kContactShape{"a contact", kContactFields};
 inline constexpr Type kContact{.form = Form::kObject, .shape = &kContactShape};
 
-inline constexpr Field kLicenseFields[] = {{"name", &kText, Need::kRequired}, {"url", &kText}};
+inline constexpr Field kLicenseFields[] = {{"name", &kText, Need::kRequired}, {"url", &kUrl}};
 inline constexpr Shape kLicenseShape{"a license", kLicenseFields};
 inline constexpr Type kLicense{.form = Form::kObject, .shape = &kLicenseShape};
 
 inline constexpr Field kInfoFields[] = {{"title", &kText, Need::kRequired},
                                         {"version", &kText, Need::kRequired},
                                         {"description", &kText},
-                                        {"termsOfService", &kText},
+                                        {"termsOfService", &kUrl},
                                         {"contact", &kContact},
                                         {"license", &kLicense}};
 inline constexpr Shape kInfoShape{"info", kInfoFields};
 inline constexpr Type kInfo{.form = Form::kObject, .shape = &kInfoShape};
 
 inline constexpr Field kExternalDocsFields[] = {{"description", &kText},
-                                                {"url", &kText, Need::kRequired}};
+                                                {"url", &kUrl, Need::kRequired}};
 inline constexpr Shape kExternalDocsShape{"external documentation", kExternalDocsFields};
 inline constexpr Type kExternalDocs{.form = Form::kObject, .shape = &kExternalDocsShape};
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "check/specification/addresses.h"
 #include "diag/catalogue/specification.h"
 #include "diag/nearest.h"
 #include "text/java_number.h"
@@ -21,6 +22,8 @@ bool is_of_kind(const doc::Node& value, Form form) {
     case Form::kAnything:
       return true;
     case Form::kText:
+    case Form::kUrl:
+    case Form::kEmail:
     case Form::kWord:
       return value.is_string();
     case Form::kBoolean:
@@ -46,6 +49,10 @@ std::string_view words_for(Form form) {
     case Form::kText:
     case Form::kWord:
       return "a text";
+    case Form::kUrl:
+      return "a URL";
+    case Form::kEmail:
+      return "an email address";
     case Form::kBoolean:
       return "true or false";
     case Form::kNumber:
@@ -70,15 +77,20 @@ bool is_above_zero(std::string_view lexeme) {
   return !lexeme.starts_with('-') && digits.find_first_of("123456789") != std::string_view::npos;
 }
 
-bool number_fits(const doc::Node& value, Form form) {
-  const std::string_view lexeme = value.text();
+/// Whether a value of the right kind is also what the form says.
+bool fits(const doc::Node& value, Form form) {
+  const std::string_view text = value.text();
   switch (form) {
+    case Form::kUrl:
+      return is_url(text);
+    case Form::kEmail:
+      return is_email(text);
     case Form::kInteger:
-      return text::is_java_integer(lexeme);
+      return text::is_java_integer(text);
     case Form::kCount:
-      return text::is_java_integer(lexeme) && (lexeme == "-0" || !lexeme.starts_with('-'));
+      return text::is_java_integer(text) && (text == "-0" || !text.starts_with('-'));
     case Form::kPositive:
-      return is_above_zero(lexeme);
+      return is_above_zero(text);
     default:
       return true;
   }
@@ -124,7 +136,7 @@ std::vector<std::string_view> names_of(std::span<const Field> fields) {
 void Walk::check(const doc::Node& value, const Type& type) {
   const Type* at = &type;
   while (at != nullptr && !is_of_kind(value, at->form)) at = at->otherwise;
-  if (at == nullptr || !number_fits(value, at->form)) {
+  if (at == nullptr || !fits(value, at->form)) {
     report(rules::kSpecWrongType, value.span(), {name_of(value), kinds_of(type)});
   } else if (at->form == Form::kWord) {
     const bool known =

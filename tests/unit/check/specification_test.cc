@@ -52,6 +52,25 @@ TEST(Specification, MistypedMembersAndValuesHaveASuggestion) {
   EXPECT_EQ(diagnostics.list()[1].rule->outcome, diag::Outcome::kAccepted);
 }
 
+TEST(Specification, Addresses) {
+  EXPECT_EQ(findings_in(openapi(
+                R"("paths": {}, "externalDocs": {"url": "../a%20b?c=d#e"}, "tags": [{"name": "a", "externalDocs":
+                {"url": "https://{host}/${path}"}}, {"name": "b", "externalDocs": {"url": "a b"}},
+                {"name": "c", "externalDocs": {"url": "50%"}}])")),
+            (Findings{"/tags/1/externalDocs/url `url` has to be a URL",
+                      "/tags/2/externalDocs/url `url` has to be a URL"}));
+  const auto email = [](const std::string& address) {
+    return findings_in(
+        R"({"openapi": "3.0.3", "info": {"title": "t", "version": "1", "contact": {"email": ")" +
+        address + R"("}}, "paths": {}})");
+  };
+  EXPECT_EQ(email("a.b+c@example.com"), Findings{});
+  for (const char* wrong : {"", "a", "@example.com", "a@", "a b@example.com", "a@b@c"}) {
+    EXPECT_EQ(email(wrong), (Findings{"/info/contact/email `email` has to be an email address"}))
+        << wrong;
+  }
+}
+
 TEST(Specification, Numbers) {
   EXPECT_EQ(
       findings_in(openapi(
