@@ -19,6 +19,7 @@ struct Usage {
 [[nodiscard]] Usage run(const std::vector<std::string>& command);
 
 /// The run with the median CPU time of several; the wall time is the smallest of all.
-[[nodiscard]] Usage median(const std::vector<std::string>& command, int runs);
+/// A run that ends with a status above `worst` ends the benchmark.
+[[nodiscard]] Usage median(const std::vector<std::string>& command, int runs, int worst = 1);
 
 }  // namespace gwport::bench

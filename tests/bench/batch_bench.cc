@@ -1,0 +1,91 @@
+// Measures gwport convert over 2,000 small files. Usage: batch_bench GWPORT. The files are those of
+// $GWPORT_CORPUS/general where that is set, else generated. Exit status 1 if a target is missed.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "bench/documents.h"
+#include "bench/process.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using gwport::bench::Usage;
+
+constexpr std::size_t kFiles = 2000;
+constexpr std::uintmax_t kSmall = 20'000;  // bytes
+constexpr double kTarget = 3000;           // files a second and core
+
+bool is_small_document(const fs::directory_entry& entry) {
+  const std::string suffix = entry.path().extension();
+  const bool document = suffix == ".json" || suffix == ".yaml" || suffix == ".yml";
+  return document && entry.is_regular_file() && entry.file_size() <= kSmall;
+}
+
+/// Copies small documents, over and over until there are enough.
+void copy_corpus(const fs::path& from, const fs::path& to) {
+  std::vector<fs::path> found;
+  for (const auto& entry : fs::recursive_directory_iterator(from)) {
+    if (is_small_document(entry)) found.push_back(entry.path());
+  }
+  std::sort(found.begin(), found.end());
+  for (std::size_t i = 0; i < kFiles && !found.empty(); ++i) {
+    const fs::path& file = found[i % found.size()];
+    fs::copy_file(file, to / (std::to_string(i) + file.extension().string()));
+  }
+}
+
+void generate(const fs::path& to) {
+  for (std::size_t i = 0; i < kFiles; ++i) {
+    const std::size_t bytes = 1000 + i % 10 * 1000;
+    const bool json = i % 2 == 0;
+    std::ofstream(to / (std::to_string(i) + (json ? ".json" : ".yaml")))
+        << (json ? gwport::bench::openapi_json(bytes) : gwport::bench::openapi_yaml(bytes));
+  }
+}
+
+Usage convert(const std::string& program, const fs::path& folder, const char* jobs) {
+  return gwport::bench::median(
+      {program, "convert", folder / "in", "--to", "oas30", "--out-dir", folder / "out", "--jobs",
+       jobs, "--quiet"},
+      5, 2);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 2) {
+    std::fputs("usage: batch_bench GWPORT\n", stderr);
+    return 2;
+  }
+  char name[] = "/tmp/gwport-bench-XXXXXX";
+  if (mkdtemp(name) == nullptr) {
+    std::perror("mkdtemp");
+    return 2;
+  }
+  const fs::path folder(name);
+  fs::create_directory(folder / "in");
+  const char* corpus = std::getenv("GWPORT_CORPUS");
+  const bool real = corpus != nullptr && fs::exists(fs::path(corpus) / "general");
+  if (real) {
+    copy_corpus(fs::path(corpus) / "general", folder / "in");
+  } else {
+    generate(folder / "in");
+  }
+  const Usage one = convert(argv[1], folder, "1");
+  const Usage two = convert(argv[1], folder, "2");
+  fs::remove_all(folder);
+  const double rate = kFiles / one.cpu_ms * 1e3;
+  const bool met = rate >= kTarget;
+  std::printf("convert %zu %s files: %.0f files/s and core   target >= %.0f %s\n", kFiles,
+              real ? "real" : "generated", rate, kTarget, met ? "ok" : "MISSED");
+  std::printf("one thread %.0f ms, two threads %.0f ms: %.2f times as fast; peak memory %zu KiB\n",
+              one.wall_ms, two.wall_ms, one.wall_ms / two.wall_ms, two.peak_kib);
+  return met ? 0 : 1;
+}
