@@ -24,8 +24,8 @@ extern const Command kMan;
 namespace {
 
 constexpr const Command* kCommands[] = {
-    &kImport, &kExport, &kRoundTrip, &kDiff,  &kPlan,    &kConvert, &kBundle,     &kDocs, &kRequest,
-    &kKeys,   &kLint,   &kValidate,  &kRules, &kExplain, &kCompletions, &kMan,
+    &kImport,  &kExport, &kRoundTrip, &kDiff,     &kPlan,  &kConvert, &kBundle,      &kDocs,
+    &kRequest, &kKeys,   &kLint,      &kValidate, &kRules, &kExplain, &kCompletions, &kMan,
 };
 
 }  // namespace

@@ -51,10 +51,9 @@ void generate(const fs::path& to) {
 }
 
 Usage convert(const std::string& program, const fs::path& folder, const char* jobs) {
-  return gwport::bench::median(
-      {program, "convert", folder / "in", "--to", "oas30", "--out-dir", folder / "out", "--jobs",
-       jobs, "--quiet"},
-      5, 2);
+  return gwport::bench::median({program, "convert", folder / "in", "--to", "oas30", "--out-dir",
+                                folder / "out", "--jobs", jobs, "--quiet"},
+                               5, 2);
 }
 
 }  // namespace

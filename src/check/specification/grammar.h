@@ -17,8 +17,8 @@ struct Shape;
 enum class Form : std::uint8_t {
   kAnything,
   kText,
-  kUrl,        ///< a text of the characters that addresses have; placeholders in braces are fine
-  kEmail,      ///< a text such as name@host
+  kUrl,    ///< a text of the characters that addresses have; placeholders in braces are fine
+  kEmail,  ///< a text such as name@host
   kBoolean,
   kNumber,
   kInteger,    ///< without fraction and exponent

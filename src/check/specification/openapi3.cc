@@ -26,7 +26,7 @@ constexpr Shape kServerShape{"a server", kServerFields};
 constexpr Type kServer{.form = Form::kObject, .shape = &kServerShape};
 constexpr Type kServers{.form = Form::kList, .item = &kServer};
 
-constexpr Field kLinkFields[] = {{"operationRef", &kUrl}, {"operationId", &kText},
+constexpr Field kLinkFields[] = {{"operationRef", &kUrl},  {"operationId", &kText},
                                  {"parameters", &kAnyMap}, {"requestBody", &kAny},
                                  {"description", &kText},  {"server", &kServer}};
 constexpr Exclusive kLinkPairs[] = {{"operationRef", "operationId"}};

@@ -53,12 +53,13 @@ TEST(Specification, MistypedMembersAndValuesHaveASuggestion) {
 }
 
 TEST(Specification, Addresses) {
-  EXPECT_EQ(findings_in(openapi(
-                R"("paths": {}, "externalDocs": {"url": "../a%20b?c=d#e"}, "tags": [{"name": "a", "externalDocs":
+  EXPECT_EQ(
+      findings_in(openapi(
+          R"("paths": {}, "externalDocs": {"url": "../a%20b?c=d#e"}, "tags": [{"name": "a", "externalDocs":
                 {"url": "https://{host}/${path}"}}, {"name": "b", "externalDocs": {"url": "a b"}},
                 {"name": "c", "externalDocs": {"url": "50%"}}])")),
-            (Findings{"/tags/1/externalDocs/url `url` has to be a URL",
-                      "/tags/2/externalDocs/url `url` has to be a URL"}));
+      (Findings{"/tags/1/externalDocs/url `url` has to be a URL",
+                "/tags/2/externalDocs/url `url` has to be a URL"}));
   const auto email = [](const std::string& address) {
     return findings_in(
         R"({"openapi": "3.0.3", "info": {"title": "t", "version": "1", "contact": {"email": ")" +

@@ -1,5 +1,5 @@
-// Where gwport and validators that know the official JSON Schemas differ: the list, and an example of
-// each class.
+// Where gwport and validators that know the official JSON Schemas differ: the list, and an example
+// of each class.
 #include <gtest/gtest.h>
 
 #include <algorithm>
