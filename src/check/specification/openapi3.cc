@@ -11,6 +11,11 @@
 namespace gwport::check::specification {
 namespace {
 
+constexpr auto kAllInfoFields =
+    joined(kInfoFields, std::array<Field, 1>{{{"termsOfService", &kUrl}}});
+constexpr Shape kInfoShape{"info", kAllInfoFields};
+constexpr Type kInfo{.form = Form::kObject, .shape = &kInfoShape};
+
 extern const Type kPathItem;
 
 constexpr Field kVariableFields[] = {

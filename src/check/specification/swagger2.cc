@@ -11,6 +11,11 @@
 namespace gwport::check::specification {
 namespace {
 
+constexpr auto kAllInfoFields =
+    joined(kInfoFields, std::array<Field, 1>{{{"termsOfService", &kText}}});
+constexpr Shape kInfoShape{"info", kAllInfoFields};
+constexpr Type kInfo{.form = Form::kObject, .shape = &kInfoShape};
+
 constexpr std::string_view kSchemeWords[] = {"http", "https", "ws", "wss"};
 constexpr Type kScheme{.form = Form::kWord, .words = kSchemeWords};
 constexpr Type kSchemes{.form = Form::kList, .item = &kScheme, .unique = true};

@@ -36,14 +36,12 @@ inline constexpr Field kLicenseFields[] = {{"name", &kText, Need::kRequired}, {"
 inline constexpr Shape kLicenseShape{"a license", kLicenseFields};
 inline constexpr Type kLicense{.form = Form::kObject, .shape = &kLicenseShape};
 
-inline constexpr Field kInfoFields[] = {{"title", &kText, Need::kRequired},
-                                        {"version", &kText, Need::kRequired},
-                                        {"description", &kText},
-                                        {"termsOfService", &kUrl},
-                                        {"contact", &kContact},
-                                        {"license", &kLicense}};
-inline constexpr Shape kInfoShape{"info", kInfoFields};
-inline constexpr Type kInfo{.form = Form::kObject, .shape = &kInfoShape};
+/// What info has in both; termsOfService is a URL for OpenAPI only.
+inline constexpr std::array<Field, 5> kInfoFields{{{"title", &kText, Need::kRequired},
+                                                   {"version", &kText, Need::kRequired},
+                                                   {"description", &kText},
+                                                   {"contact", &kContact},
+                                                   {"license", &kLicense}}};
 
 inline constexpr Field kExternalDocsFields[] = {{"description", &kText},
                                                 {"url", &kUrl, Need::kRequired}};

@@ -60,6 +60,11 @@ TEST(Specification, Addresses) {
                 {"name": "c", "externalDocs": {"url": "50%"}}])")),
       (Findings{"/tags/1/externalDocs/url `url` has to be a URL",
                 "/tags/2/externalDocs/url `url` has to be a URL"}));
+  const std::string terms =
+      R"("info": {"title": "t", "version": "1", "termsOfService": "ask us"}, "paths": {}})";
+  EXPECT_EQ(findings_in(R"({"openapi": "3.0.3", )" + terms),
+            (Findings{"/info/termsOfService `termsOfService` has to be a URL"}));
+  EXPECT_EQ(findings_in(R"({"swagger": "2.0", )" + terms), Findings{});
   const auto email = [](const std::string& address) {
     return findings_in(
         R"({"openapi": "3.0.3", "info": {"title": "t", "version": "1", "contact": {"email": ")" +
