@@ -32,6 +32,14 @@ bool is_proxy(const doc::Node& integration) {
   return has_type(integration, "aws_proxy") || has_type(integration, "http_proxy");
 }
 
+bool has_catch_all(const doc::Node& responses) {
+  for (const std::string_view pattern :
+       {".*", ".+", "(.|\\n)+", "(.|\\n)*", "(\\n|.)+", "[\\s\\S]*"}) {
+    if (responses.find(pattern) != nullptr) return true;
+  }
+  return false;
+}
+
 bool calls_lambda(const doc::Node& integration) {
   if (!has_type(integration, "aws_proxy") && !has_type(integration, "aws")) return false;
   const auto arn = check::read_arn(text_of(integration, "uri"));

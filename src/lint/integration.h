@@ -22,6 +22,9 @@ namespace gwport::lint {
 /// Whether it is aws_proxy or http_proxy.
 [[nodiscard]] bool is_proxy(const doc::Node& integration);
 
+/// Whether some pattern of its responses takes everything, as .* does.
+[[nodiscard]] bool has_catch_all(const doc::Node& responses);
+
 /// Whether its uri invokes a Lambda function.
 [[nodiscard]] bool calls_lambda(const doc::Node& integration);
 

@@ -48,8 +48,10 @@ enum class Object : std::uint8_t {
   kGatewayResponses,
   kGatewayResponse,
   kPolicy,
+  kText,      ///< a text anywhere, see lint/texts.h
+  kAnything,  ///< an object anywhere, see lint/texts.h
 };
-inline constexpr std::size_t kObjects = 40;  ///< more than there are kinds
+inline constexpr std::size_t kObjects = 48;  ///< more than there are kinds
 
 /// What a member of that name is; an empty name: an element, or a member that has no name of its
 /// own. kNone: not walked.

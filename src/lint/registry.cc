@@ -3,17 +3,166 @@
 namespace gwport::lint {
 
 // One line for each file of lint/rules; tools/new-rule adds them.
+extern const LintRule kApiKeyOnly;
+extern const LintRule kApiKeySourceWithoutAuthorizer;
+extern const LintRule kAuthExtensionOverruled;
+extern const LintRule kAuthorizerUnused;
+extern const LintRule kAuthorizerValidationIgnored;
+extern const LintRule kAwsVariableUnknown;
+extern const LintRule kBasePathIgnored;
+extern const LintRule kBodyNotValidated;
+extern const LintRule kCallbacksDropped;
+extern const LintRule kCorsGatewayResponses;
+extern const LintRule kCorsHeadersIncomplete;
+extern const LintRule kCorsMethodsIncomplete;
+extern const LintRule kCorsOriginList;
+extern const LintRule kCorsOriginNotOnMethod;
+extern const LintRule kCorsPreflightMissing;
+extern const LintRule kCorsPreflightProtected;
 extern const LintRule kCorsWildcardCredentials;
+extern const LintRule kDeprecatedLost;
+extern const LintRule kEncodingIgnored;
+extern const LintRule kExtensionMisspelt;
+extern const LintRule kExternalDocsLost;
+extern const LintRule kGatewayResponseDefaultStatus;
+extern const LintRule kGatewayResponseTemplateLanguage;
+extern const LintRule kGatewayResponseTooLarge;
+extern const LintRule kGetWithBody;
+extern const LintRule kGreedyWithoutRoot;
+extern const LintRule kInfoMemberLost;
+extern const LintRule kInlineSchema;
+extern const LintRule kIntegrationErrorsMasked;
+extern const LintRule kIntegrationNoDefaultResponse;
+extern const LintRule kIntegrationPrivateAddress;
+extern const LintRule kLambdaApiVersion;
+extern const LintRule kLambdaArnMismatch;
 extern const LintRule kLambdaIntegrationPost;
+extern const LintRule kLambdaPatternNewline;
+extern const LintRule kLambdaPatternStatus;
+extern const LintRule kLeftoverDirective;
+extern const LintRule kLeftoverFunction;
+extern const LintRule kLeftoverUndefined;
+extern const LintRule kLeftoverVariable;
+extern const LintRule kLinksDropped;
+extern const LintRule kMappedPathNotInUri;
+extern const LintRule kMethodLosesProtection;
+extern const LintRule kMockStatusUnmatched;
+extern const LintRule kMockWithBinaryTypes;
 extern const LintRule kMockWithoutTemplate;
+extern const LintRule kOpenBesideProtected;
+extern const LintRule kOperationServersIgnored;
+extern const LintRule kParameterConstraintIgnored;
+extern const LintRule kParameterDefaultIgnored;
+extern const LintRule kParameterStyleIgnored;
+extern const LintRule kPassthroughNeverWithoutTemplate;
+extern const LintRule kPlainHttpBackend;
+extern const LintRule kPolicyAction;
+extern const LintRule kPrivateWithoutPolicy;
+extern const LintRule kProxyTemplatesIgnored;
+extern const LintRule kRequiredNotValidated;
 extern const LintRule kReservedPath;
+extern const LintRule kResponseHeaderRequired;
+extern const LintRule kSchemaArrayLimit;
+extern const LintRule kSchemaDefault;
+extern const LintRule kSchemaDescriptionClosesComment;
 extern const LintRule kSchemaDiscriminator;
+extern const LintRule kSchemaExample;
+extern const LintRule kSchemaExclusiveLimit;
+extern const LintRule kSchemaKeywordDropped;
+extern const LintRule kSchemaNullable;
+extern const LintRule kSchemaNumberFormat;
+extern const LintRule kSchemaReadOnly;
+extern const LintRule kSchemaRequiredUndeclared;
+extern const LintRule kSchemaXml;
+extern const LintRule kSecurityAlternativesCombined;
+extern const LintRule kSecurityNotOptional;
+extern const LintRule kStageVariableFunction;
+extern const LintRule kStageVariableSpelling;
+extern const LintRule kTagDescriptionLost;
+extern const LintRule kTlsVerificationOff;
+extern const LintRule kUriVariableNotMapped;
 
 namespace {
 
 constexpr const LintRule* kRules[] = {
-    &kCorsWildcardCredentials, &kLambdaIntegrationPost, &kMockWithoutTemplate, &kReservedPath,
+    &kApiKeyOnly,
+    &kApiKeySourceWithoutAuthorizer,
+    &kAuthExtensionOverruled,
+    &kAuthorizerUnused,
+    &kAuthorizerValidationIgnored,
+    &kAwsVariableUnknown,
+    &kBasePathIgnored,
+    &kBodyNotValidated,
+    &kCallbacksDropped,
+    &kCorsGatewayResponses,
+    &kCorsHeadersIncomplete,
+    &kCorsMethodsIncomplete,
+    &kCorsOriginList,
+    &kCorsOriginNotOnMethod,
+    &kCorsPreflightMissing,
+    &kCorsPreflightProtected,
+    &kCorsWildcardCredentials,
+    &kDeprecatedLost,
+    &kEncodingIgnored,
+    &kExtensionMisspelt,
+    &kExternalDocsLost,
+    &kGatewayResponseDefaultStatus,
+    &kGatewayResponseTemplateLanguage,
+    &kGatewayResponseTooLarge,
+    &kGetWithBody,
+    &kGreedyWithoutRoot,
+    &kInfoMemberLost,
+    &kInlineSchema,
+    &kIntegrationErrorsMasked,
+    &kIntegrationNoDefaultResponse,
+    &kIntegrationPrivateAddress,
+    &kLambdaApiVersion,
+    &kLambdaArnMismatch,
+    &kLambdaIntegrationPost,
+    &kLambdaPatternNewline,
+    &kLambdaPatternStatus,
+    &kLeftoverDirective,
+    &kLeftoverFunction,
+    &kLeftoverUndefined,
+    &kLeftoverVariable,
+    &kLinksDropped,
+    &kMappedPathNotInUri,
+    &kMethodLosesProtection,
+    &kMockStatusUnmatched,
+    &kMockWithBinaryTypes,
+    &kMockWithoutTemplate,
+    &kOpenBesideProtected,
+    &kOperationServersIgnored,
+    &kParameterConstraintIgnored,
+    &kParameterDefaultIgnored,
+    &kParameterStyleIgnored,
+    &kPassthroughNeverWithoutTemplate,
+    &kPlainHttpBackend,
+    &kPolicyAction,
+    &kPrivateWithoutPolicy,
+    &kProxyTemplatesIgnored,
+    &kRequiredNotValidated,
+    &kReservedPath,
+    &kResponseHeaderRequired,
+    &kSchemaArrayLimit,
+    &kSchemaDefault,
+    &kSchemaDescriptionClosesComment,
     &kSchemaDiscriminator,
+    &kSchemaExample,
+    &kSchemaExclusiveLimit,
+    &kSchemaKeywordDropped,
+    &kSchemaNullable,
+    &kSchemaNumberFormat,
+    &kSchemaReadOnly,
+    &kSchemaRequiredUndeclared,
+    &kSchemaXml,
+    &kSecurityAlternativesCombined,
+    &kSecurityNotOptional,
+    &kStageVariableFunction,
+    &kStageVariableSpelling,
+    &kTagDescriptionLost,
+    &kTlsVerificationOff,
+    &kUriVariableNotMapped,
 };
 
 }  // namespace

@@ -12,11 +12,13 @@
 
 namespace gwport::lint {
 
+using Check = void (*)(const doc::Node& node, Visit& visit);
+
 /// Called for every object of a kind, or with a key for every member of that name in one.
 struct Trigger {
   Object object;
   std::string_view key;  ///< empty: the object itself
-  void (*check)(const doc::Node& node, Visit& visit);
+  Check check;
 };
 
 struct LintRule {

@@ -48,7 +48,11 @@ void Visit::finish() {
 }
 
 const model::Method* Visit::method() const {
-  if (state == nullptr || operation == nullptr) return nullptr;
+  return operation == nullptr ? nullptr : method_of(*operation);
+}
+
+const model::Method* Visit::method_of(const doc::Node& node) const {
+  if (state == nullptr) return nullptr;
   if (methods_.empty()) {
     for (const model::Resource& resource : state->resources) {
       for (const model::Method& method : resource.methods) {
@@ -56,8 +60,14 @@ const model::Method* Visit::method() const {
       }
     }
   }
-  const auto found = methods_.find(operation->name_span().begin);
+  const auto found = methods_.find(node.name_span().begin);
   return found == methods_.end() ? nullptr : found->second;
+}
+
+bool Visit::was_reported(diag::Span span) const {
+  const auto& list = diagnostics_.list();
+  for (; looked_at_ < list.size(); ++looked_at_) places_.insert(list[looked_at_].span.begin);
+  return span.known() && places_.contains(span.begin);
 }
 
 const doc::Node* Visit::resolve(const doc::Node& node) const {
@@ -66,9 +76,9 @@ const doc::Node* Visit::resolve(const doc::Node& node) const {
   for (int i = 0; i < kMostSteps && at != nullptr; ++i) {
     const doc::Node* reference = at->find("$ref");
     if (reference == nullptr) return at;
-    const std::string_view text = reference->text();
-    if (!text.starts_with("#/")) return nullptr;
-    at = doc::resolve_pointer(root, text.substr(1));
+    const std::string_view pointer = reference->text();
+    if (!pointer.starts_with("#/")) return nullptr;
+    at = doc::resolve_pointer(root, pointer.substr(1));
   }
   return nullptr;
 }

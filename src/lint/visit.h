@@ -17,7 +17,9 @@ namespace gwport::lint {
 struct Subject {
   const doc::Node& root;
   doc::Dialect dialect;
-  const model::State* state;  ///< what the import makes of it; null when it makes nothing
+  std::string_view text;          ///< as it was read
+  const model::State* state;      ///< what the import makes of it; null when it makes nothing
+  bool base_path_ignored = true;  ///< the import says basepath=ignore, or nothing
 };
 
 /// Where the walk is. Handed to every rule; valid for the call.
@@ -42,6 +44,10 @@ class Visit : public Subject {
 
   /// The method that the import makes of the operation around the node; null when it makes none.
   [[nodiscard]] const model::Method* method() const;
+  [[nodiscard]] const model::Method* method_of(const doc::Node& operation) const;
+
+  /// Whether the import or a rule found something that begins at that place.
+  [[nodiscard]] bool was_reported(diag::Span span) const;
 
   /// The node itself, or what its local `$ref` leads to; null when it leads nowhere.
   [[nodiscard]] const doc::Node* resolve(const doc::Node& node) const;
@@ -60,6 +66,8 @@ class Visit : public Subject {
   std::unordered_set<std::uint64_t> reported_;
   std::unordered_map<const diag::Rule*, First> firsts_;
   mutable std::unordered_map<std::uint32_t, const model::Method*> methods_;  // by place
+  mutable std::unordered_set<std::uint32_t> places_;  // of the first looked_at_ findings
+  mutable std::size_t looked_at_ = 0;
 };
 
 }  // namespace gwport::lint

@@ -6,11 +6,10 @@
 
 #include "lint/registry.h"
 #include "lint/rule.h"
+#include "lint/texts.h"
 
 namespace gwport::lint {
 namespace {
-
-using Check = void (*)(const doc::Node&, Visit&);
 
 /// What is known of one member: what it is, and who wants to see it.
 struct Cell {
@@ -164,7 +163,9 @@ class Walk {
 }  // namespace
 
 void walk(Visit& visit) {
-  Walk(dispatch_of(visit.dialect), visit).visit(visit.root, Object::kRoot);
+  const Dispatch& dispatch = dispatch_of(visit.dialect);
+  Walk(dispatch, visit).visit(visit.root, Object::kRoot);
+  walk_texts(visit, dispatch.checks(Object::kText), dispatch.checks(Object::kAnything));
   visit.finish();
 }
 

@@ -29,7 +29,9 @@ LintResult lint(std::unique_ptr<diag::Source> source, const ImportOptions& optio
   if (root == nullptr || imported.unreadable) return result;
   if (const auto dialect = reading_of(*root)) {
     const model::State* state = result.state ? &*result.state : nullptr;
-    lint::lint({*root, *dialect, state}, result.validation.diagnostics);
+    const bool ignored = options.read.base_path == read::BasePath::kIgnore;
+    lint::lint({*root, *dialect, result.validation.document.source->text(), state, ignored},
+               result.validation.diagnostics);
     lint::add_fixes(result.validation.document, *dialect, result.validation.diagnostics);
   }
   return result;

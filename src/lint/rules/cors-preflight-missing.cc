@@ -1,0 +1,46 @@
+#include "lint/cors.h"
+#include "lint/rule.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr diag::Rule kRule{
+    .id = "cors-preflight-missing",
+    .outcome = diag::Outcome::kAccepted,
+    .severity = diag::Severity::kWarning,
+    .text =
+        "'{0}' answers {1} with CORS headers but no OPTIONS method: browsers get no answer to "
+        "their preflight",
+    .explanation =
+        "Before PUT, PATCH, DELETE and before POST with JSON, browsers ask with OPTIONS. Without "
+        "such a method the service answers 403 and the real request is never sent.",
+    .fix =
+        "add an OPTIONS method with a mock integration that sets the Access-Control-Allow-* "
+        "headers",
+    .evidence = diag::Evidence::kDocumented,
+    .source = "developer guide, CORS for REST APIs",
+    .speaker = diag::Speaker::kGwport,
+    .unchecked =
+        "proxy integrations whose backend sets the headers without a word in the file, and POST of "
+        "plain forms"};
+
+constexpr std::string_view kVerbs[] = {"put", "patch", "delete", "post"};
+
+void check(const doc::Node& item, Visit& visit) {
+  if (item.find("options") != nullptr || item.find("x-amazon-apigateway-any-method") != nullptr)
+    return;
+  for (const std::string_view verb : kVerbs) {
+    const doc::Node* operation = item.find(verb);
+    if (operation == nullptr || !sets_header(*operation, kAllowOrigin)) continue;
+    visit.report(kRule, item.key_span(), {item.key(), verb});
+    return;
+  }
+}
+
+constexpr Trigger kTriggers[] = {{Object::kPathItem, "", check}};
+
+}  // namespace
+
+extern const LintRule kCorsPreflightMissing{kRule, kTriggers};
+
+}  // namespace gwport::lint

@@ -1,0 +1,46 @@
+#include <string>
+
+#include "lint/integration.h"
+#include "lint/rule.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr diag::Rule kRule{
+    .id = "mapped-path-not-in-uri",
+    .outcome = diag::Outcome::kAccepted,
+    .severity = diag::Severity::kWarning,
+    .text = "the uri has no {{0}}: this mapping has no effect",
+    .explanation =
+        "integration.request.path.NAME fills {NAME} in the uri of the integration. Without the "
+        "variable there the value is lost.",
+    .fix = "write {{0}} in the uri, or remove the mapping",
+    .evidence = diag::Evidence::kDocumented,
+    .source = "developer guide, request parameter mapping: integration.request.path.NAME",
+    .speaker = diag::Speaker::kGwport,
+    .unchecked =
+        "uris that are made of other variables, and AWS service integrations, whose path overrides "
+        "stand for themselves"};
+
+constexpr std::string_view kPrefix = "integration.request.path.";
+
+void check(const doc::Node& integration, Visit& visit) {
+  const doc::Node* parameters = integration.find("requestParameters");
+  const std::string_view uri = text_of(integration, "uri");
+  if (parameters == nullptr || !uri.starts_with("http")) return;
+  if (uri.find("${") != uri.npos || uri.find("{{") != uri.npos) return;
+  for (const doc::Node& each : parameters->members()) {
+    if (!each.key().starts_with(kPrefix)) continue;
+    const std::string variable = '{' + std::string(each.key().substr(kPrefix.size())) + '}';
+    if (uri.find(variable) == uri.npos)
+      visit.report(kRule, each.key_span(), {each.key().substr(kPrefix.size())});
+  }
+}
+
+constexpr Trigger kTriggers[] = {{Object::kIntegration, "", check}};
+
+}  // namespace
+
+extern const LintRule kMappedPathNotInUri{kRule, kTriggers};
+
+}  // namespace gwport::lint

@@ -1,0 +1,51 @@
+#include "lint/integration.h"
+#include "lint/rule.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr diag::Rule kRule{
+    .id = "policy-action",
+    .outcome = diag::Outcome::kAccepted,
+    .severity = diag::Severity::kWarning,
+    .text = "'{0}' is no action of a resource policy: requests are execute-api:Invoke",
+    .explanation =
+        "The policy of an API decides who may invoke it. Actions of other services never occur, so "
+        "the statement has no effect.",
+    .fix = "write execute-api:Invoke",
+    .evidence = diag::Evidence::kDocumented,
+    .source = "developer guide, resource policies of API Gateway: Action is execute-api:Invoke",
+    .speaker = diag::Speaker::kGwport,
+    .unchecked = "NotAction, and whether the statement allows what it should"};
+
+bool is_invoke(std::string_view action) {
+  return action == "*" || same_word(action.substr(0, 12), "execute-api:");
+}
+
+void check_action(const doc::Node& action, Visit& visit) {
+  if (!action.text().empty() && !is_invoke(action.text()) &&
+      action.text().find('{') == std::string_view::npos)
+    visit.report(kRule, action.span(), {action.text()});
+}
+
+void check_statement(const doc::Node& statement, Visit& visit) {
+  const doc::Node* action = statement.find("Action");
+  if (action == nullptr) return;
+  if (!action->is_array()) return check_action(*action, visit);
+  for (const doc::Node& each : *action) check_action(each, visit);
+}
+
+void check(const doc::Node& policy, Visit& visit) {
+  const doc::Node* statements = policy.find("Statement");
+  if (statements == nullptr) return;
+  if (!statements->is_array()) return check_statement(*statements, visit);
+  for (const doc::Node& each : *statements) check_statement(each, visit);
+}
+
+constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check}};
+
+}  // namespace
+
+extern const LintRule kPolicyAction{kRule, kTriggers};
+
+}  // namespace gwport::lint

@@ -1,0 +1,38 @@
+#include <algorithm>
+
+#include "lint/rule.h"
+
+namespace gwport::lint {
+namespace {
+
+constexpr diag::Rule kRule{
+    .id = "schema-number-format",
+    .outcome = diag::Outcome::kAccepted,
+    .severity = diag::Severity::kInfo,
+    .text = "type number with format {0} is not supported in models",
+    .explanation =
+        "The known issues name int32, int64 and decimal. For whole numbers there is the type integer.",
+    .fix = "write type: integer",
+    .evidence = diag::Evidence::kDocumented,
+    .source = "developer guide, known issues: unsupported keywords of models",
+    .speaker = diag::Speaker::kGwport,
+    .unchecked = "other formats"};
+
+void check(const doc::Node& schema, Visit& visit) {
+  const doc::Node* format = schema.find("format");
+  const doc::Node* type = schema.find("type");
+  if (format == nullptr || type == nullptr || type->text() != "number") return;
+  constexpr std::string_view kFormats[] = {"int32", "int64", "decimal"};
+  if (std::find(std::begin(kFormats), std::end(kFormats), format->text()) == std::end(kFormats)) {
+    return;
+  }
+  visit.report(kRule, format->span(), {format->text()});
+}
+
+constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};
+
+}  // namespace
+
+extern const LintRule kSchemaNumberFormat{kRule, kTriggers};
+
+}  // namespace gwport::lint
