@@ -11,7 +11,8 @@ constexpr diag::Rule kRule{
     .severity = diag::Severity::kInfo,
     .text = "type number with format {0} is not supported in models",
     .explanation =
-        "The known issues name int32, int64 and decimal. For whole numbers there is the type integer.",
+        "The known issues name int32, int64 and decimal. For whole numbers there is the type "
+        "integer.",
     .fix = "write type: integer",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, known issues: unsupported keywords of models",

@@ -15,7 +15,9 @@ constexpr diag::Rule kRule{
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, stage variables reference",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "mapping templates, where $stageVariables.NAME is right; other words in ${}, which the import reports"};
+    .unchecked =
+        "mapping templates, where $stageVariables.NAME is right; other words in ${}, which the "
+        "import reports"};
 
 constexpr std::string_view kMisspelt[] = {"$stageVariables.", "{stageVariables."};
 
