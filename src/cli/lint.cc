@@ -9,6 +9,7 @@
 #include "cli/controls.h"
 #include "cli/findings.h"
 #include "cli/lint_fix.h"
+#include "cli/lint_security.h"
 #include "cli/options.h"
 #include "cli/output.h"
 #include "cli/settings.h"
@@ -19,9 +20,14 @@ extern const Command kLint;
 
 namespace {
 
-constexpr std::span<const Option> kOptions[] = {kFixOptions,     kFailOptions,    kControlOptions,
-                                                kBatchOptions,   kServiceOptions, kInputOptions,
-                                                kFindingsOptions};
+constexpr Option kLintOptions[] = {
+    {"security", 0, "",
+     "list how each method will be protected, and what the file seems\nto want; as text or json"},
+};
+
+constexpr std::span<const Option> kOptions[] = {kLintOptions,    kFixOptions,     kFailOptions,
+                                                kControlOptions, kBatchOptions,   kServiceOptions,
+                                                kInputOptions,   kFindingsOptions};
 
 constexpr Example kExamples[] = {
     {"lint api.yaml", "the service's errors and warnings, silent losses, traps, leftovers"},
@@ -32,6 +38,7 @@ constexpr Example kExamples[] = {
     {"lint --format unix --stdin-filepath specs/a.yaml -", "as an editor asks, for what it holds"},
     {"lint --fix specs/", "mend what can be mended for sure, report the rest"},
     {"lint --fix-dry-run api.yaml | git apply -p0", "the same as a patch"},
+    {"lint --security api.yaml", "every method with its protection; an error where it is lost"},
     {"lint --format json -o findings.json specs/", "for programs"},
     {"lint --values prod.yaml template.yaml", "with ${...} and {{...}} filled in before"},
 };
@@ -53,6 +60,7 @@ ExitCode run(const Arguments& arguments) {
     return kTrouble;
   }
   if (!take_values(arguments, settings.options)) return kTrouble;
+  if (arguments.has("security")) return lint_security(arguments, settings.options);
   constexpr pipeline::Asked kAsked{.service = true, .advice = true};
   if (arguments.has("fix") || arguments.has("fix-dry-run")) {
     const auto controls = take_control_options("lint", arguments);

@@ -21,6 +21,7 @@ extern const LintRule kCorsPreflightMissing;
 extern const LintRule kCorsPreflightProtected;
 extern const LintRule kCorsWildcardCredentials;
 extern const LintRule kDeprecatedLost;
+extern const LintRule kDescriptionLost;
 extern const LintRule kEncodingIgnored;
 extern const LintRule kExtensionMisspelt;
 extern const LintRule kExternalDocsLost;
@@ -29,9 +30,11 @@ extern const LintRule kGatewayResponseTemplateLanguage;
 extern const LintRule kGatewayResponseTooLarge;
 extern const LintRule kGetWithBody;
 extern const LintRule kGreedyWithoutRoot;
+extern const LintRule kHeaderCaseCollision;
 extern const LintRule kInfoMemberLost;
 extern const LintRule kInlineSchema;
 extern const LintRule kIntegrationErrorsMasked;
+extern const LintRule kIntegrationNeverAnswers;
 extern const LintRule kIntegrationNoDefaultResponse;
 extern const LintRule kIntegrationPrivateAddress;
 extern const LintRule kLambdaApiVersion;
@@ -50,6 +53,7 @@ extern const LintRule kMockStatusUnmatched;
 extern const LintRule kMockWithBinaryTypes;
 extern const LintRule kMockWithoutTemplate;
 extern const LintRule kOpenBesideProtected;
+extern const LintRule kOpenapi31Construct;
 extern const LintRule kOperationServersIgnored;
 extern const LintRule kParameterConstraintIgnored;
 extern const LintRule kParameterDefaultIgnored;
@@ -58,10 +62,12 @@ extern const LintRule kPassthroughNeverWithoutTemplate;
 extern const LintRule kPlainHttpBackend;
 extern const LintRule kPolicyAction;
 extern const LintRule kPrivateWithoutPolicy;
+extern const LintRule kProxyHeadersIgnored;
 extern const LintRule kProxyTemplatesIgnored;
 extern const LintRule kRequiredNotValidated;
 extern const LintRule kReservedPath;
 extern const LintRule kResponseHeaderRequired;
+extern const LintRule kResponseReference;
 extern const LintRule kSchemaArrayLimit;
 extern const LintRule kSchemaDefault;
 extern const LintRule kSchemaDescriptionClosesComment;
@@ -103,6 +109,7 @@ constexpr const LintRule* kRules[] = {
     &kCorsPreflightProtected,
     &kCorsWildcardCredentials,
     &kDeprecatedLost,
+    &kDescriptionLost,
     &kEncodingIgnored,
     &kExtensionMisspelt,
     &kExternalDocsLost,
@@ -111,9 +118,11 @@ constexpr const LintRule* kRules[] = {
     &kGatewayResponseTooLarge,
     &kGetWithBody,
     &kGreedyWithoutRoot,
+    &kHeaderCaseCollision,
     &kInfoMemberLost,
     &kInlineSchema,
     &kIntegrationErrorsMasked,
+    &kIntegrationNeverAnswers,
     &kIntegrationNoDefaultResponse,
     &kIntegrationPrivateAddress,
     &kLambdaApiVersion,
@@ -132,6 +141,7 @@ constexpr const LintRule* kRules[] = {
     &kMockWithBinaryTypes,
     &kMockWithoutTemplate,
     &kOpenBesideProtected,
+    &kOpenapi31Construct,
     &kOperationServersIgnored,
     &kParameterConstraintIgnored,
     &kParameterDefaultIgnored,
@@ -140,10 +150,12 @@ constexpr const LintRule* kRules[] = {
     &kPlainHttpBackend,
     &kPolicyAction,
     &kPrivateWithoutPolicy,
+    &kProxyHeadersIgnored,
     &kProxyTemplatesIgnored,
     &kRequiredNotValidated,
     &kReservedPath,
     &kResponseHeaderRequired,
+    &kResponseReference,
     &kSchemaArrayLimit,
     &kSchemaDefault,
     &kSchemaDescriptionClosesComment,

@@ -1,61 +1,18 @@
 // Every rule of lint has all that a rule needs, and its two fixtures: fixtures/lint/<id>/bad.yaml
 // causes exactly one finding, the rule's, on the line that ends in "# here"; good.yaml causes none
-// at all. What the import says beside it stands on lines that end in "# also ID". A first line
-// "# endpointConfigurationTypes=PRIVATE" is the parameter of the import.
+// at all (lint/findings.h).
 #include <gtest/gtest.h>
 
-#include <cstdint>
 #include <filesystem>
-#include <map>
 #include <set>
 #include <string>
 
 #include "diag/catalogue.h"
+#include "lint/findings.h"
 #include "lint/registry.h"
-#include "pipeline/files.h"
-#include "pipeline/lint.h"
 
 namespace gwport {
 namespace {
-
-std::string place(std::size_t line, std::string_view id) {
-  return std::to_string(line) + ": " + std::string(id) + '\n';
-}
-
-/// "line: id" for each finding, in the order of the lines.
-std::string lint_file(const std::string& path) {
-  pipeline::FileText file = pipeline::read_file(path);
-  if (!file.text) return path + ": " + file.error;
-  pipeline::ImportOptions options;
-  constexpr std::string_view kPrivate = "# endpointConfigurationTypes=PRIVATE\n";
-  if (file.text->starts_with(kPrivate)) options.read.endpoint_type = "PRIVATE";
-  const pipeline::LintResult result =
-      pipeline::lint(std::make_unique<diag::Source>(path, *std::move(file.text)), options);
-  std::multimap<std::size_t, std::string_view> found;
-  for (const diag::Diagnostic& each : result.validation.diagnostics.list()) {
-    const diag::Source& source = *result.validation.document.source;
-    found.emplace(each.span.known() ? source.position(each.span.begin).line : 0, each.rule->id);
-  }
-  std::string list;
-  for (const auto& [line, id] : found) list += place(line, id);
-  return list;
-}
-
-/// The same of what the comments announce.
-std::string announced(const std::string& path, std::string_view id) {
-  constexpr std::string_view kAlso = "# also ";
-  const pipeline::FileText file = pipeline::read_file(path);
-  if (!file.text) return {};
-  const diag::Source source(path, *file.text);
-  std::string list;
-  for (std::uint32_t number = 1; number <= source.position(UINT32_MAX).line; ++number) {
-    const std::string_view line = source.line(number);
-    const std::size_t also = line.find(kAlso);
-    if (line.ends_with("# here")) list += place(number, id);
-    if (also != line.npos) list += place(number, line.substr(also + kAlso.size()));
-  }
-  return list;
-}
 
 std::string fixture(std::string_view id, const std::string& name) {
   return "fixtures/lint/" + std::string(id) + '/' + name;

@@ -7,31 +7,27 @@ namespace {
 constexpr diag::Rule kRule{
     .id = "integration-no-default-response",
     .outcome = diag::Outcome::kAccepted,
-    .severity = diag::Severity::kError,
+    .severity = diag::Severity::kInfo,
     .text =
         "no response of the integration is the default: answers that match no pattern get status "
         "500",
     .explanation =
-        "An integration that is no proxy needs a response for every answer of the backend. The key "
-        "`default` takes what no pattern matches; most integrations need nothing else for success.",
+        "The key `default` takes what no pattern matches, such as an error of the backend that "
+        "nobody thought of.",
     .fix = "add `default` to responses of the integration",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, integration responses: at least one, and a default",
     .speaker = diag::Speaker::kGwport,
     .unchecked = "whether the patterns cover every possible answer"};
 
-void check(const doc::Node& integration, Visit& visit) {
-  if (is_proxy(integration) || text_of(integration, "type").empty()) return;
-  const doc::Node* responses = integration.find("responses");
-  if (responses != nullptr && (!responses->is_object() || responses->find("default") != nullptr))
-    return;
-  const bool filled = responses != nullptr && responses->size() > 0;
-  if (filled && has_type(integration, "mock")) return;  // mock-status-unmatched
-  if (responses != nullptr && has_catch_all(*responses)) return;
-  visit.report(kRule, (responses != nullptr ? *responses : integration).name_span());
+void check(const doc::Node& responses, Visit& visit) {
+  if (visit.integration == nullptr || responses.size() == 0 || is_proxy(*visit.integration)) return;
+  if (has_type(*visit.integration, "mock") || calls_lambda(*visit.integration)) return;
+  if (responses.find("default") == nullptr && !has_catch_all(responses))
+    visit.report_first(kRule, responses.key_span());
 }
 
-constexpr Trigger kTriggers[] = {{Object::kIntegration, "", check}};
+constexpr Trigger kTriggers[] = {{Object::kIntegrationResponses, "", check}};
 
 }  // namespace
 

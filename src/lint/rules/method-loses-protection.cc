@@ -1,7 +1,7 @@
 #include <string>
 
-#include "doc/pointer.h"
 #include "lint/rule.h"
+#include "lint/security.h"
 
 namespace gwport::lint {
 namespace {
@@ -13,8 +13,8 @@ constexpr diag::Rule kRule{
     .text = "{0} is open to everybody: the service makes nothing of '{1}'",
     .explanation =
         "The file asks for protection by a scheme that REST APIs ignore (oauth2, http, "
-        "openIdConnect, keys of another name), and nothing else protects the method after the "
-        "import.",
+        "openIdConnect, keys of another name) or that it does not declare, and nothing else "
+        "protects the method after the import.",
     .fix =
         "use a scheme with x-amazon-apigateway-authorizer, awsSigv4, or an API key in the header "
         "x-api-key",
@@ -22,43 +22,18 @@ constexpr diag::Rule kRule{
     .source = "reported: imports of oauth2 and http schemes give methods without authorization",
     .speaker = diag::Speaker::kGwport,
     .unchecked =
-        "schemes that the file does not declare, and protection outside of the API such as a "
-        "resource policy"};
-
-/// Whether something on the way gives the method up on purpose.
-bool is_open_on_purpose(const doc::Node& operation) {
-  return operation.find("x-amazon-apigateway-auth") != nullptr;
-}
-
-/// The first name in the requirements that the file declares as a scheme.
-std::string_view wanted_scheme(const doc::Node& security, const Visit& visit) {
-  const bool swagger = visit.dialect == doc::Dialect::kSwagger2;
-  const doc::Node* schemes = doc::resolve_pointer(
-      visit.root, swagger ? "/securityDefinitions" : "/components/securitySchemes");
-  if (schemes == nullptr) return {};
-  for (const doc::Node& requirement : security) {
-    for (const doc::Node& scheme : requirement.members()) {
-      if (schemes->find(scheme.key()) != nullptr) return scheme.key();
-    }
-  }
-  return {};
-}
+        "protection outside of the methods, such as a resource policy; a requirement called NONE "
+        "counts as open on purpose"};
 
 void check(const doc::Node& operation, Visit& visit) {
   const model::Method* method = visit.method();
   if (method == nullptr || method->authorization_type != "NONE" || method->api_key_required) return;
-  const doc::Node* own = operation.find("security");
-  const doc::Node* security = own != nullptr ? own : visit.root.find("security");
-  if (security == nullptr || is_open_on_purpose(operation)) return;
-  const std::string_view scheme = wanted_scheme(*security, visit);
-  if (scheme.empty()) return;
-  if (own == nullptr) {
-    visit.report(kRule, security->name_span(),
-                 {"every method without `security` of its own", scheme});
-    return;
-  }
-  const std::string name = method->http_method + ' ' + std::string(visit.path_item->key());
-  visit.report(kRule, own->name_span(), {name, scheme});
+  const MethodSecurity security = security_of(*method, visit.path_item->key(), operation, visit);
+  if (!security.lost) return;
+  const bool own = operation.find("security") != nullptr;
+  const std::string name =
+      own ? security.method + ' ' + security.path : "every method without `security` of its own";
+  visit.report(kRule, security.span, {name, security.wishes.front().name});
 }
 
 constexpr Trigger kTriggers[] = {{Object::kOperation, "", check}};

@@ -1,0 +1,80 @@
+#include "lint/security.h"
+
+#include <algorithm>
+
+#include "doc/pointer.h"
+#include "lint/integration.h"
+
+namespace gwport::lint {
+namespace {
+
+/// Generators write a requirement of this name for a method that is meant to be open.
+constexpr std::string_view kNone = "NONE";
+
+std::vector<Protection> protections_of(const model::Method& method, const model::State& state) {
+  std::vector<Protection> list;
+  if (method.authorization_type == "AWS_IAM") list.push_back({Protection::Kind::kIam, {}, {}});
+  if (method.authorizer_id) {
+    for (const model::Authorizer& each : state.authorizers) {
+      if (each.id != *method.authorizer_id) continue;
+      const bool cognito = each.type == "COGNITO_USER_POOLS";
+      list.push_back({cognito ? Protection::Kind::kCognito : Protection::Kind::kLambda, each.name,
+                      method.authorization_scopes});
+    }
+  }
+  if (method.api_key_required) list.push_back({Protection::Kind::kApiKey, {}, {}});
+  return list;
+}
+
+void add_wishes(const doc::Node& security, const Subject& subject, MethodSecurity& entry) {
+  const bool swagger = subject.dialect == doc::Dialect::kSwagger2;
+  const doc::Node* schemes = doc::resolve_pointer(
+      subject.root, swagger ? "/securityDefinitions" : "/components/securitySchemes");
+  for (const doc::Node& requirement : security) {
+    for (const doc::Node& each : requirement.members()) {
+      const doc::Node* scheme = schemes != nullptr ? schemes->find(each.key()) : nullptr;
+      if (scheme == nullptr && each.key() == kNone) {
+        entry.open_on_purpose = true;
+        continue;
+      }
+      const std::string_view type = scheme != nullptr ? text_of(*scheme, "type") : "";
+      entry.wishes.push_back({std::string(each.key()), std::string(type)});
+    }
+  }
+}
+
+}  // namespace
+
+MethodSecurity security_of(const model::Method& method, std::string_view path,
+                           const doc::Node& operation, const Subject& subject) {
+  MethodSecurity entry{.method = method.http_method, .path = std::string(path)};
+  entry.span = operation.name_span();
+  if (subject.state != nullptr) entry.protections = protections_of(method, *subject.state);
+  const doc::Node* own = operation.find("security");
+  const doc::Node* security = own != nullptr ? own : subject.root.find("security");
+  if (security != nullptr) add_wishes(*security, subject, entry);
+  if (!entry.wishes.empty()) entry.span = security->name_span();
+  if (own != nullptr && own->is_array() && own->size() == 0) entry.open_on_purpose = true;
+  if (const doc::Node* auth = operation.find("x-amazon-apigateway-auth")) {
+    const bool iam = same_word(text_of(*auth, "type"), "AWS_IAM");
+    if (iam) entry.wishes.push_back({"AWS_IAM", "x-amazon-apigateway-auth"});
+    if (!iam) entry.open_on_purpose = true;
+  }
+  entry.lost = entry.protections.empty() && !entry.wishes.empty() && !entry.open_on_purpose;
+  return entry;
+}
+
+std::vector<MethodSecurity> summarize_security(const Subject& subject) {
+  std::vector<MethodSecurity> list;
+  if (subject.state == nullptr) return list;
+  for (const model::Resource& resource : subject.state->resources) {
+    for (const model::Method& method : resource.methods) {
+      const doc::Node* operation = doc::node_at(subject.root, method.origin.span);
+      if (operation == nullptr) continue;
+      list.push_back(security_of(method, resource.path, *operation, subject));
+    }
+  }
+  return list;
+}
+
+}  // namespace gwport::lint

@@ -1,0 +1,43 @@
+// How methods are protected after the import, and what the file seems to want.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lint/visit.h"
+
+namespace gwport::lint {
+
+/// One thing that keeps requests out.
+struct Protection {
+  enum class Kind { kIam, kLambda, kCognito, kApiKey };
+  Kind kind = Kind::kApiKey;
+  std::string name;                 ///< of the authorizer
+  std::vector<std::string> scopes;  ///< of a user pool
+};
+
+/// One thing that the file asks for: a scheme, or AWS_IAM by x-amazon-apigateway-auth.
+struct Wish {
+  std::string name;
+  std::string type;  ///< of the scheme, such as oauth2; empty: it is not declared
+};
+
+struct MethodSecurity {
+  std::string method;
+  std::string path;
+  std::vector<Protection> protections;  ///< all of them; empty: the method is open to everybody
+  std::vector<Wish> wishes;             ///< in the order of the file
+  bool open_on_purpose = false;         ///< the operation says so: security: [], or type NONE
+  bool lost = false;                    ///< there are wishes and no protection
+  diag::Span span;                      ///< of what asks for the protection, else of the operation
+};
+
+/// The entry for the operation that made the method.
+[[nodiscard]] MethodSecurity security_of(const model::Method& method, std::string_view path,
+                                         const doc::Node& operation, const Subject& subject);
+
+/// Every method of the state, in the order of the document. Empty without a state.
+[[nodiscard]] std::vector<MethodSecurity> summarize_security(const Subject& subject);
+
+}  // namespace gwport::lint
