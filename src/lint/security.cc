@@ -11,16 +11,15 @@ namespace {
 /// Generators write a requirement of this name for a method that is meant to be open.
 constexpr std::string_view kNone = "NONE";
 
-std::vector<Protection> protections_of(const model::Method& method, const model::State& state) {
+std::vector<Protection> protections_of(const model::Method& method, const Visit& visit) {
   std::vector<Protection> list;
   if (method.authorization_type == "AWS_IAM") list.push_back({Protection::Kind::kIam, {}, {}});
-  if (method.authorizer_id) {
-    for (const model::Authorizer& each : state.authorizers) {
-      if (each.id != *method.authorizer_id) continue;
-      const bool cognito = each.type == "COGNITO_USER_POOLS";
-      list.push_back({cognito ? Protection::Kind::kCognito : Protection::Kind::kLambda, each.name,
-                      method.authorization_scopes});
-    }
+  const model::Authorizer* authorizer =
+      method.authorizer_id ? visit.authorizer(*method.authorizer_id) : nullptr;
+  if (authorizer != nullptr) {
+    const bool cognito = authorizer->type == "COGNITO_USER_POOLS";
+    list.push_back({cognito ? Protection::Kind::kCognito : Protection::Kind::kLambda,
+                    authorizer->name, method.authorization_scopes});
   }
   if (method.api_key_required) list.push_back({Protection::Kind::kApiKey, {}, {}});
   return list;
@@ -30,8 +29,11 @@ void add_wishes(const doc::Node& security, const Subject& subject, MethodSecurit
   const bool swagger = subject.dialect == doc::Dialect::kSwagger2;
   const doc::Node* schemes = doc::resolve_pointer(
       subject.root, swagger ? "/securityDefinitions" : "/components/securitySchemes");
+  std::size_t left = kMostWishes;
   for (const doc::Node& requirement : security) {
+    if (left-- == 0) return;
     for (const doc::Node& each : requirement.members()) {
+      if (entry.wishes.size() == kMostWishes) return;
       const doc::Node* scheme = schemes != nullptr ? schemes->find(each.key()) : nullptr;
       if (scheme == nullptr && each.key() == kNone) {
         entry.open_on_purpose = true;
@@ -46,13 +48,13 @@ void add_wishes(const doc::Node& security, const Subject& subject, MethodSecurit
 }  // namespace
 
 MethodSecurity security_of(const model::Method& method, std::string_view path,
-                           const doc::Node& operation, const Subject& subject) {
+                           const doc::Node& operation, const Visit& visit) {
   MethodSecurity entry{.method = method.http_method, .path = std::string(path)};
   entry.span = operation.name_span();
-  if (subject.state != nullptr) entry.protections = protections_of(method, *subject.state);
+  entry.protections = protections_of(method, visit);
   const doc::Node* own = operation.find("security");
-  const doc::Node* security = own != nullptr ? own : subject.root.find("security");
-  if (security != nullptr) add_wishes(*security, subject, entry);
+  const doc::Node* security = own != nullptr ? own : visit.root.find("security");
+  if (security != nullptr) add_wishes(*security, visit, entry);
   if (!entry.wishes.empty()) entry.span = security->name_span();
   if (own != nullptr && own->is_array() && own->size() == 0) entry.open_on_purpose = true;
   if (const doc::Node* auth = operation.find("x-amazon-apigateway-auth")) {
@@ -67,11 +69,13 @@ MethodSecurity security_of(const model::Method& method, std::string_view path,
 std::vector<MethodSecurity> summarize_security(const Subject& subject) {
   std::vector<MethodSecurity> list;
   if (subject.state == nullptr) return list;
+  diag::Diagnostics unused;
+  const Visit visit(subject, unused);
   for (const model::Resource& resource : subject.state->resources) {
     for (const model::Method& method : resource.methods) {
       const doc::Node* operation = doc::node_at(subject.root, method.origin.span);
       if (operation == nullptr) continue;
-      list.push_back(security_of(method, resource.path, *operation, subject));
+      list.push_back(security_of(method, resource.path, *operation, visit));
     }
   }
   return list;

@@ -23,11 +23,14 @@ struct Wish {
   std::string type;  ///< of the scheme, such as oauth2; empty: it is not declared
 };
 
+/// Requirements beyond these are not looked at: one list of them serves every operation.
+inline constexpr std::size_t kMostWishes = 32;
+
 struct MethodSecurity {
   std::string method;
   std::string path;
   std::vector<Protection> protections;  ///< all of them; empty: the method is open to everybody
-  std::vector<Wish> wishes;             ///< in the order of the file
+  std::vector<Wish> wishes;             ///< in the order of the file, the first kMostWishes
   bool open_on_purpose = false;         ///< the operation says so: security: [], or type NONE
   bool lost = false;                    ///< there are wishes and no protection
   diag::Span span;                      ///< of what asks for the protection, else of the operation
@@ -35,7 +38,7 @@ struct MethodSecurity {
 
 /// The entry for the operation that made the method.
 [[nodiscard]] MethodSecurity security_of(const model::Method& method, std::string_view path,
-                                         const doc::Node& operation, const Subject& subject);
+                                         const doc::Node& operation, const Visit& visit);
 
 /// Every method of the state, in the order of the document. Empty without a state.
 [[nodiscard]] std::vector<MethodSecurity> summarize_security(const Subject& subject);

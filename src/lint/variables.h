@@ -11,9 +11,9 @@ void for_each_variable(std::string_view uri, const Take& take) {
   for (std::size_t at = uri.find('{'); at != uri.npos; at = uri.find('{', at + 1)) {
     const bool dollar = at > 0 && uri[at - 1] == '$';
     const bool twice = uri.substr(at + 1).starts_with('{') || (at > 0 && uri[at - 1] == '{');
-    const std::size_t end = uri.find('}', at);
+    const std::size_t end = uri.find_first_of("{}", at + 1);
     if (end == uri.npos) return;
-    if (!dollar && !twice) take(uri.substr(at + 1, end - at - 1));
+    if (uri[end] == '}' && !dollar && !twice) take(uri.substr(at + 1, end - at - 1));
   }
 }
 

@@ -7,6 +7,17 @@
 namespace gwport::lint {
 namespace {
 
+/// Looks the id up in an index of the list, which is made when it is needed.
+template <class Entity>
+const Entity* find_by_id(const std::vector<Entity>& list, std::string_view id,
+                         std::unordered_map<std::string_view, const Entity*>& index) {
+  if (index.empty()) {
+    for (const Entity& each : list) index.emplace(each.id, &each);
+  }
+  const auto found = index.find(id);
+  return found == index.end() ? nullptr : found->second;
+}
+
 /// Where report() puts what comes after the first finding of a place.
 diag::Diagnostic& nowhere() {
   thread_local diag::Diagnostic unused;
@@ -62,6 +73,14 @@ const model::Method* Visit::method_of(const doc::Node& node) const {
   }
   const auto found = methods_.find(node.name_span().begin);
   return found == methods_.end() ? nullptr : found->second;
+}
+
+const model::Authorizer* Visit::authorizer(std::string_view id) const {
+  return state == nullptr ? nullptr : find_by_id(state->authorizers, id, authorizers_);
+}
+
+const model::RequestValidator* Visit::validator(std::string_view id) const {
+  return state == nullptr ? nullptr : find_by_id(state->request_validators, id, validators_);
 }
 
 bool Visit::was_reported(diag::Span span) const {

@@ -46,6 +46,10 @@ class Visit : public Subject {
   [[nodiscard]] const model::Method* method() const;
   [[nodiscard]] const model::Method* method_of(const doc::Node& operation) const;
 
+  /// The authorizer or validator of that id; null when there is none.
+  [[nodiscard]] const model::Authorizer* authorizer(std::string_view id) const;
+  [[nodiscard]] const model::RequestValidator* validator(std::string_view id) const;
+
   /// Whether the import or a rule found something that begins at that place.
   [[nodiscard]] bool was_reported(diag::Span span) const;
 
@@ -66,6 +70,8 @@ class Visit : public Subject {
   std::unordered_set<std::uint64_t> reported_;
   std::unordered_map<const diag::Rule*, First> firsts_;
   mutable std::unordered_map<std::uint32_t, const model::Method*> methods_;  // by place
+  mutable std::unordered_map<std::string_view, const model::Authorizer*> authorizers_;
+  mutable std::unordered_map<std::string_view, const model::RequestValidator*> validators_;
   mutable std::unordered_set<std::uint32_t> places_;  // of the first looked_at_ findings
   mutable std::size_t looked_at_ = 0;
 };

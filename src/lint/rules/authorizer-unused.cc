@@ -1,3 +1,5 @@
+#include <unordered_set>
+
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -16,22 +18,23 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "methods that get it after the import"};
 
-void check(const doc::Node& scheme, Visit& visit) {
-  if (visit.state == nullptr || scheme.find("x-amazon-apigateway-authorizer") == nullptr) return;
-  const model::Authorizer* authorizer = nullptr;
-  for (const model::Authorizer& each : visit.state->authorizers) {
-    if (each.name == scheme.key()) authorizer = &each;
-  }
-  if (authorizer == nullptr) return;
+void check(const doc::Node& schemes, Visit& visit) {
+  if (visit.state == nullptr || visit.state->authorizers.empty()) return;
+  std::unordered_set<std::string_view> used;
   for (const model::Resource& resource : visit.state->resources) {
     for (const model::Method& method : resource.methods) {
-      if (method.authorizer_id == authorizer->id) return;
+      if (method.authorizer_id) used.insert(*method.authorizer_id);
     }
   }
-  visit.report(kRule, scheme.key_span(), {scheme.key()});
+  for (const model::Authorizer& each : visit.state->authorizers) {
+    const doc::Node* scheme = schemes.find(each.name);
+    if (scheme != nullptr && !used.contains(each.id)) {
+      visit.report(kRule, scheme->key_span(), {each.name});
+    }
+  }
 }
 
-constexpr Trigger kTriggers[] = {{Object::kSecurityScheme, "", check}};
+constexpr Trigger kTriggers[] = {{Object::kSecuritySchemes, "", check}};
 
 }  // namespace
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -24,10 +22,12 @@ void check(const doc::Node& text, Visit& visit) {
   const std::string_view all = text.text();
   for (std::size_t at = all.find(kBegin); at != all.npos; at = all.find(kBegin, at + 1)) {
     const std::size_t begin = at + kBegin.size();
-    const std::string_view name =
-        all.substr(begin, std::min(all.find('}', begin), all.size()) - begin);
-    if (name != "AccountId" && name != "Partition" && name != "Region")
-      visit.report(kRule, text.span(), {name});
+    const std::size_t end = all.find('}', begin);
+    if (end == all.npos) return;
+    const std::string_view name = all.substr(begin, end - begin);
+    if (name == "AccountId" || name == "Partition" || name == "Region") continue;
+    visit.report(kRule, text.span(), {name});
+    return;
   }
 }
 

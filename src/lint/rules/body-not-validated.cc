@@ -32,10 +32,9 @@ bool has_body(const doc::Node& operation, const Visit& visit) {
 void check(const doc::Node& operation, Visit& visit) {
   const model::Method* method = visit.method();
   if (method == nullptr || !method->request_validator_id || !method->request_models.empty()) return;
-  for (const model::RequestValidator& each : visit.state->request_validators) {
-    if (each.id != *method->request_validator_id || !each.validate_request_body) continue;
-    if (has_body(operation, visit)) visit.report(kRule, operation.key_span(), {each.name});
-  }
+  const model::RequestValidator* validator = visit.validator(*method->request_validator_id);
+  if (validator == nullptr || !validator->validate_request_body) return;
+  if (has_body(operation, visit)) visit.report(kRule, operation.key_span(), {validator->name});
 }
 
 constexpr Trigger kTriggers[] = {{Object::kOperation, "", check}};

@@ -25,17 +25,18 @@ constexpr diag::Rule kRule{
         "beside its first"};
 
 /// The header that the method wants to see, in the spelling of the file; empty if none.
-std::string_view needed_header(const model::Method& method, const model::State& state) {
+std::string_view needed_header(const model::Method& method, const Visit& visit) {
   constexpr std::string_view kHeader = "method.request.header.";
-  if (method.api_key_required && state.rest_api.api_key_source == "HEADER") return "X-Api-Key";
-  if (method.authorization_type == "AWS_IAM") return "Authorization";
-  for (const model::Authorizer& each : state.authorizers) {
-    if (method.authorizer_id != each.id || !each.identity_source) continue;
-    const std::string_view source = *each.identity_source;
-    if (source.starts_with(kHeader) && source.find(',') == source.npos)
-      return source.substr(kHeader.size());
+  if (method.api_key_required && visit.state->rest_api.api_key_source == "HEADER") {
+    return "X-Api-Key";
   }
-  return {};
+  if (method.authorization_type == "AWS_IAM") return "Authorization";
+  if (!method.authorizer_id) return {};
+  const model::Authorizer* authorizer = visit.authorizer(*method.authorizer_id);
+  if (authorizer == nullptr || !authorizer->identity_source) return {};
+  const std::string_view source = *authorizer->identity_source;
+  const bool one = source.starts_with(kHeader) && source.find(',') == source.npos;
+  return one ? source.substr(kHeader.size()) : std::string_view{};
 }
 
 bool lists(std::string_view list, std::string_view header) {
@@ -50,15 +51,19 @@ bool lists(std::string_view list, std::string_view header) {
   return false;
 }
 
+constexpr std::string_view kVerbs[] = {"get",    "put",   "post",
+                                       "delete", "patch", "x-amazon-apigateway-any-method"};
+
 void check(const doc::Node& response, Visit& visit) {
   if (visit.operation == nullptr || visit.operation->key() != "options" || visit.state == nullptr)
     return;
   const FixedHeader headers = find_header(response, "Access-Control-Allow-Headers");
   if (headers.value.empty()) return;
-  for (const doc::Node& operation : visit.path_item->members()) {
-    const model::Method* method = visit.method_of(operation);
-    if (method == nullptr || method->http_method == "OPTIONS") continue;
-    const std::string_view header = needed_header(*method, *visit.state);
+  for (const std::string_view verb : kVerbs) {
+    const doc::Node* operation = visit.path_item->find(verb);
+    const model::Method* method = operation != nullptr ? visit.method_of(*operation) : nullptr;
+    if (method == nullptr) continue;
+    const std::string_view header = needed_header(*method, visit);
     if (header.empty() || lists(headers.value, header)) continue;
     visit.report(kRule, headers.member->name_span(), {header, visit.path_item->key()});
     return;

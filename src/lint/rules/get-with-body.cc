@@ -7,7 +7,7 @@ namespace {
 constexpr diag::Rule kRule{
     .id = "get-with-body",
     .outcome = diag::Outcome::kAccepted,
-    .severity = diag::Severity::kWarning,
+    .severity = diag::Severity::kInfo,
     .text = "a {0} request with a body is answered with status 403 by an edge-optimized API",
     .explanation =
         "Requests to an edge-optimized API come through CloudFront, which refuses a body where "

@@ -1,7 +1,8 @@
-#include <string>
+#include <unordered_set>
 
 #include "lint/integration.h"
 #include "lint/rule.h"
+#include "lint/variables.h"
 
 namespace gwport::lint {
 namespace {
@@ -29,11 +30,12 @@ void check(const doc::Node& integration, Visit& visit) {
   const std::string_view uri = text_of(integration, "uri");
   if (parameters == nullptr || !uri.starts_with("http")) return;
   if (uri.find("${") != uri.npos || uri.find("{{") != uri.npos) return;
+  std::unordered_set<std::string_view> variables;
+  for_each_variable(uri, [&](std::string_view name) { variables.insert(name); });
   for (const doc::Node& each : parameters->members()) {
     if (!each.key().starts_with(kPrefix)) continue;
-    const std::string variable = '{' + std::string(each.key().substr(kPrefix.size())) + '}';
-    if (uri.find(variable) == uri.npos)
-      visit.report(kRule, each.key_span(), {each.key().substr(kPrefix.size())});
+    const std::string_view name = each.key().substr(kPrefix.size());
+    if (!variables.contains(name)) visit.report(kRule, each.key_span(), {name});
   }
 }
 

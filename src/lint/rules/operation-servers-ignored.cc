@@ -6,7 +6,7 @@ namespace {
 constexpr diag::Rule kRule{
     .id = "operation-servers-ignored",
     .outcome = diag::Outcome::kSilent,
-    .severity = diag::Severity::kWarning,
+    .severity = diag::Severity::kInfo,
     .text = "`servers` here have no effect: requests go where the integration says",
     .explanation =
         "The service reads the servers of the root, for their base path and endpoint "
