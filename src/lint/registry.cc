@@ -6,6 +6,7 @@ namespace gwport::lint {
 extern const LintRule kApiKeyOnly;
 extern const LintRule kApiKeySourceWithoutAuthorizer;
 extern const LintRule kAuthExtensionOverruled;
+extern const LintRule kAuthorizerSchemeName;
 extern const LintRule kAuthorizerUnused;
 extern const LintRule kAuthorizerValidationIgnored;
 extern const LintRule kAwsVariableUnknown;
@@ -82,7 +83,9 @@ extern const LintRule kSchemaRequiredUndeclared;
 extern const LintRule kSchemaXml;
 extern const LintRule kSecurityAlternativesCombined;
 extern const LintRule kSecurityNotOptional;
+extern const LintRule kServerAddressIgnored;
 extern const LintRule kStageVariableFunction;
+extern const LintRule kStageVariableInFixedText;
 extern const LintRule kStageVariableSpelling;
 extern const LintRule kTagDescriptionLost;
 extern const LintRule kTlsVerificationOff;
@@ -94,6 +97,7 @@ constexpr const LintRule* kRules[] = {
     &kApiKeyOnly,
     &kApiKeySourceWithoutAuthorizer,
     &kAuthExtensionOverruled,
+    &kAuthorizerSchemeName,
     &kAuthorizerUnused,
     &kAuthorizerValidationIgnored,
     &kAwsVariableUnknown,
@@ -170,7 +174,9 @@ constexpr const LintRule* kRules[] = {
     &kSchemaXml,
     &kSecurityAlternativesCombined,
     &kSecurityNotOptional,
+    &kServerAddressIgnored,
     &kStageVariableFunction,
+    &kStageVariableInFixedText,
     &kStageVariableSpelling,
     &kTagDescriptionLost,
     &kTlsVerificationOff,

@@ -1,5 +1,4 @@
-#include <string>
-
+#include "lint/cors.h"
 #include "lint/integration.h"
 #include "lint/rule.h"
 
@@ -20,23 +19,16 @@ constexpr diag::Rule kRule{
         "values that a mapping expression or a template gives; GET, HEAD and POST, which need no "
         "mention"};
 
-constexpr std::string_view kVerbs[] = {"PUT", "PATCH", "DELETE"};
-
-std::string lower(std::string_view word) {
-  std::string text(word);
-  for (char& c : text) c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
+constexpr Verb kVerbs[] = {{"put", "PUT"}, {"patch", "PATCH"}, {"delete", "DELETE"}};
 
 void check(const doc::Node& response, Visit& visit) {
   if (visit.operation == nullptr || visit.operation->key() != "options") return;
   const FixedHeader methods = find_header(response, "Access-Control-Allow-Methods");
-  if (methods.value.empty() || methods.value.find('*') != std::string_view::npos) return;
-  for (const std::string_view verb : kVerbs) {
-    if (visit.path_item->find(lower(verb)) == nullptr ||
-        methods.value.find(verb) != std::string_view::npos)
-      continue;
-    visit.report(kRule, methods.member->name_span(), {verb, visit.path_item->key()});
+  if (methods.value.empty() || methods.value.find('*') != methods.value.npos) return;
+  for (const Verb& verb : kVerbs) {
+    const bool listed = methods.value.find(verb.name) != methods.value.npos;
+    if (listed || visit.path_item->find(verb.key) == nullptr) continue;
+    visit.report(kRule, methods.member->name_span(), {verb.name, visit.path_item->key()});
     return;
   }
 }

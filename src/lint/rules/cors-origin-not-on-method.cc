@@ -20,19 +20,24 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "proxy integrations, whose backend has to send the header"};
 
-constexpr std::string_view kVerbs[] = {"get", "put", "post", "delete", "patch"};
+constexpr Verb kVerbs[] = {
+    {"get", "GET"}, {"put", "PUT"}, {"post", "POST"}, {"delete", "DELETE"}, {"patch", "PATCH"}};
+
+/// Whether the header is left to nobody: a proxy's backend can send it.
+bool lacks_origin(const doc::Node& operation) {
+  const doc::Node* integration = operation.find("x-amazon-apigateway-integration");
+  if (integration == nullptr || text_of(*integration, "type").empty()) return false;
+  return !is_proxy(*integration) && !sets_header(operation, kAllowOrigin);
+}
 
 void check(const doc::Node& item, Visit& visit) {
   const doc::Node* preflight = item.find("options");
   if (preflight == nullptr || !sets_header(*preflight, kAllowOrigin)) return;
-  for (const std::string_view verb : kVerbs) {
-    const doc::Node* operation = item.find(verb);
-    const doc::Node* integration =
-        operation != nullptr ? operation->find("x-amazon-apigateway-integration") : nullptr;
-    if (integration == nullptr || is_proxy(*integration) || text_of(*integration, "type").empty())
-      continue;
-    if (!sets_header(*operation, kAllowOrigin))
-      visit.report(kRule, operation->key_span(), {verb, item.key()});
+  for (const Verb& verb : kVerbs) {
+    const doc::Node* operation = item.find(verb.key);
+    if (operation != nullptr && lacks_origin(*operation)) {
+      visit.report(kRule, operation->key_span(), {verb.name, item.key()});
+    }
   }
 }
 

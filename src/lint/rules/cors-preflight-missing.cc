@@ -24,15 +24,17 @@ constexpr diag::Rule kRule{
         "proxy integrations whose backend sets the headers without a word in the file, and POST of "
         "plain forms"};
 
-constexpr std::string_view kVerbs[] = {"put", "patch", "delete", "post"};
+constexpr Verb kVerbs[] = {
+    {"put", "PUT"}, {"patch", "PATCH"}, {"delete", "DELETE"}, {"post", "POST"}};
 
 void check(const doc::Node& item, Visit& visit) {
-  if (item.find("options") != nullptr || item.find("x-amazon-apigateway-any-method") != nullptr)
+  if (item.find("options") != nullptr || item.find("x-amazon-apigateway-any-method") != nullptr) {
     return;
-  for (const std::string_view verb : kVerbs) {
-    const doc::Node* operation = item.find(verb);
+  }
+  for (const Verb& verb : kVerbs) {
+    const doc::Node* operation = item.find(verb.key);
     if (operation == nullptr || !sets_header(*operation, kAllowOrigin)) continue;
-    visit.report(kRule, item.key_span(), {item.key(), verb});
+    visit.report(kRule, item.key_span(), {item.key(), verb.name});
     return;
   }
 }
