@@ -17,35 +17,31 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "OpenAPI 3.0, where the import reports such keywords"};
 
-constexpr std::string_view kNewer[] = {"oneOf",
-                                       "anyOf",
-                                       "not",
-                                       "const",
-                                       "if",
-                                       "then",
-                                       "else",
-                                       "contains",
-                                       "propertyNames",
-                                       "patternProperties",
-                                       "additionalItems",
-                                       "dependencies",
-                                       "deprecated",
-                                       "writeOnly",
-                                       "$defs",
-                                       "definitions",
-                                       "unevaluatedProperties",
-                                       "prefixItems",
-                                       "dependentRequired"};
-
-void check(const doc::Node& schema, Visit& visit) {
+void check(const doc::Node& member, Visit& visit) {
   if (visit.dialect != doc::Dialect::kSwagger2) return;
-  for (const std::string_view each : kNewer) {
-    const doc::Node* member = schema.find(each);
-    if (member != nullptr) visit.report(kRule, member->key_span(), {each});
-  }
+  visit.report(kRule, member.key_span(), {member.key()});
 }
 
-constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};
+constexpr Trigger kTriggers[] = {
+    {Object::kSchema, "oneOf", check},
+    {Object::kSchema, "anyOf", check},
+    {Object::kSchema, "not", check},
+    {Object::kSchema, "const", check},
+    {Object::kSchema, "if", check},
+    {Object::kSchema, "then", check},
+    {Object::kSchema, "else", check},
+    {Object::kSchema, "contains", check},
+    {Object::kSchema, "propertyNames", check},
+    {Object::kSchema, "patternProperties", check},
+    {Object::kSchema, "additionalItems", check},
+    {Object::kSchema, "dependencies", check},
+    {Object::kSchema, "deprecated", check},
+    {Object::kSchema, "$defs", check},
+    {Object::kSchema, "definitions", check},
+    {Object::kSchema, "unevaluatedProperties", check},
+    {Object::kSchema, "prefixItems", check},
+    {Object::kSchema, "dependentRequired", check},
+};
 
 }  // namespace
 
