@@ -34,9 +34,19 @@ Summarized summarize(const Arguments& arguments, const pipeline::ImportOptions& 
   return {.summary = pipeline::summarize_security(result)};
 }
 
+/// Whether --format asks for what this result has.
+bool takes_formats(const Arguments& arguments) {
+  const auto formats = arguments.values("format");
+  return formats.size() <= 1 && (formats.empty() || formats[0] == "text" || formats[0] == "json");
+}
+
 }  // namespace
 
 ExitCode lint_security(const Arguments& arguments, const pipeline::ImportOptions& options) {
+  if (!takes_formats(arguments)) {
+    complain("lint: --security is shown as text or json, one of them, and written with -o");
+    return kTrouble;
+  }
   const std::optional<Batch> batch = take_batch("lint", arguments);
   if (!batch) return kTrouble;
   std::vector<pipeline::SecuritySummary> files;

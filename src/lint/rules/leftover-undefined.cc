@@ -6,7 +6,7 @@ namespace {
 constexpr diag::Rule kRule{
     .id = "leftover-undefined",
     .outcome = diag::Outcome::kAccepted,
-    .severity = diag::Severity::kError,
+    .severity = diag::Severity::kWarning,
     .text = "'{0}' looks like a value that a script did not have",
     .explanation =
         "Programs write such words where a value is missing. The import takes them as names.",
