@@ -25,6 +25,32 @@ bool is_free(std::string_view key) {
   return std::find(std::begin(kFree), std::end(kFree), key) != std::end(kFree);
 }
 
+/// A letter, rare where possible, and whether what is around it is made by a template: the whole
+/// text is searched for each.
+struct Sign {
+  char letter;
+  bool (*is_one)(std::string_view text, std::size_t at);
+};
+
+bool is_at(std::string_view text, std::size_t at, char c) {
+  return at < text.size() && text[at] == c;
+}
+
+constexpr Sign kSigns[] = {
+    {'$', [](std::string_view text, std::size_t at) { return is_at(text, at + 1, '{'); }},
+    {'{', [](std::string_view text, std::size_t at) { return is_at(text, at + 1, '{'); }},
+    {'%',
+     [](std::string_view text, std::size_t at) {
+       const bool opened = at > 0 && (text[at - 1] == '{' || text[at - 1] == '<');
+       return opened || is_at(text, at + 1, '{');
+     }},
+    {'F', [](std::string_view text, std::size_t at) { return text.substr(at, 4) == "Fn::"; }},
+    {'R',
+     [](std::string_view text, std::size_t at) {
+       return text.substr(at, 3) == "Ref" && (is_at(text, at + 3, ':') || is_at(text, at + 3, '"'));
+     }},
+};
+
 class Texts {
  public:
   Texts(Visit& visit, std::span<const Check> texts, std::span<const Check> objects)
@@ -55,9 +81,13 @@ class Texts {
 }  // namespace
 
 bool may_hold_leftovers(std::string_view text) {
-  constexpr std::string_view kSigns[] = {"${", "{{", "%{", "{%", "<%", "Fn::", "\"Ref\"", "Ref:"};
-  return std::any_of(std::begin(kSigns), std::end(kSigns),
-                     [&](std::string_view sign) { return text.find(sign) != text.npos; });
+  return std::any_of(std::begin(kSigns), std::end(kSigns), [&](const Sign& sign) {
+    for (std::size_t at = text.find(sign.letter); at != text.npos;
+         at = text.find(sign.letter, at + 1)) {
+      if (sign.is_one(text, at)) return true;
+    }
+    return false;
+  });
 }
 
 void walk_texts(Visit& visit, std::span<const Check> texts, std::span<const Check> objects) {
