@@ -1,5 +1,7 @@
 // Measures gwport convert over 2,000 small files. Usage: batch_bench GWPORT. The files are those of
-// $GWPORT_CORPUS/general where that is set, else generated. Exit status 1 if a target is missed.
+// $GWPORT_CORPUS/general where that is set, else generated; they lie in memory (/dev/shm) where that
+// is possible, since making a file on a disk takes longer than converting it. Exit status 1 if a
+// target is missed.
 #include <unistd.h>
 
 #include <algorithm>
@@ -63,8 +65,10 @@ int main(int argc, char** argv) {
     std::fputs("usage: batch_bench GWPORT\n", stderr);
     return 2;
   }
-  char name[] = "/tmp/gwport-bench-XXXXXX";
-  if (mkdtemp(name) == nullptr) {
+  std::string name = "/dev/shm/gwport-bench-XXXXXX";
+  const bool in_memory = mkdtemp(name.data()) != nullptr;
+  if (!in_memory) name = "/tmp/gwport-bench-XXXXXX";
+  if (!in_memory && mkdtemp(name.data()) == nullptr) {
     std::perror("mkdtemp");
     return 2;
   }
@@ -82,8 +86,9 @@ int main(int argc, char** argv) {
   fs::remove_all(folder);
   const double rate = kFiles / one.cpu_ms * 1e3;
   const bool met = rate >= kTarget;
-  std::printf("convert %zu %s files: %.0f files/s and core   target >= %.0f %s\n", kFiles,
-              real ? "real" : "generated", rate, kTarget, met ? "ok" : "MISSED");
+  std::printf("convert %zu %s files %s: %.0f files/s and core   target >= %.0f %s\n", kFiles,
+              real ? "real" : "generated", in_memory ? "in memory" : "on disk", rate, kTarget,
+              met ? "ok" : "MISSED");
   std::printf("one thread %.0f ms, two threads %.0f ms: %.2f times as fast; peak memory %zu KiB\n",
               one.wall_ms, two.wall_ms, one.wall_ms / two.wall_ms, two.peak_kib);
   return met ? 0 : 1;
