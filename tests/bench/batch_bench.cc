@@ -1,7 +1,7 @@
 // Measures gwport convert over 2,000 small files. Usage: batch_bench GWPORT. The files are those of
-// $GWPORT_CORPUS/general where that is set, else generated; they lie in memory (/dev/shm) where that
-// is possible, since making a file on a disk takes longer than converting it. Exit status 1 if a
-// target is missed.
+// $GWPORT_CORPUS/general where that is set, else generated; they lie in memory (/dev/shm) where
+// that is possible, since making a file on a disk takes longer than converting it. Exit status 1 if
+// a target is missed.
 #include <unistd.h>
 
 #include <algorithm>
