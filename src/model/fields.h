@@ -14,6 +14,10 @@ namespace gwport::model {
 enum class Show {
   kAlways,
   kUnlessEmpty,  ///< the service leaves empty lists, maps and texts out of its answers
+  /// As kUnlessEmpty, for templates: one that was given as an empty text is answered as null.
+  /// Source: AWS CLI manual, get-integration-response and get-method; reported for
+  /// PutIntegrationResponse.
+  kNullTexts,
 };
 
 /// One member of `Owner`.
@@ -73,7 +77,7 @@ template <>
 inline constexpr auto kFields<IntegrationResponse> = std::tuple{
     Field{"contentHandling", &IntegrationResponse::content_handling},
     Field{"responseParameters", &IntegrationResponse::response_parameters},
-    Field{"responseTemplates", &IntegrationResponse::response_templates},
+    Field{"responseTemplates", &IntegrationResponse::response_templates, Show::kNullTexts},
     Field{"selectionPattern", &IntegrationResponse::selection_pattern},
     Field{"statusCode", &IntegrationResponse::status_code, Show::kAlways},
 };
@@ -92,7 +96,7 @@ inline constexpr auto kFields<Integration> = std::tuple{
     Field{"integrationTarget", &Integration::integration_target},
     Field{"passthroughBehavior", &Integration::passthrough_behavior, Show::kAlways},
     Field{"requestParameters", &Integration::request_parameters},
-    Field{"requestTemplates", &Integration::request_templates},
+    Field{"requestTemplates", &Integration::request_templates, Show::kNullTexts},
     Field{"responseTransferMode", &Integration::response_transfer_mode},
     Field{"timeoutInMillis", &Integration::timeout_in_millis, Show::kAlways},
     Field{"tlsConfig", &Integration::tls_config},

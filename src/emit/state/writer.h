@@ -67,13 +67,26 @@ class StateWriter {
   void write_members(const T& object) {
     model::for_each_field<T>([&](const auto& field) {
       const auto& value = object.*field.member;
-      if (absent(value) || (field.show == model::Show::kUnlessEmpty && empty(value))) return;
+      if (absent(value) || (field.show != model::Show::kAlways && empty(value))) return;
       sink_.key(field.name);
+      if constexpr (requires { write_templates(value); }) {
+        if (field.show == model::Show::kNullTexts) return write_templates(value);
+      }
       write(value);
     });
   }
 
  private:
+  /// Empty texts as null.
+  void write_templates(const model::StringMap& templates) {
+    sink_.begin_object();
+    for (const auto& [type, text] : templates) {
+      sink_.key(type);
+      text.empty() ? sink_.null() : sink_.string(text);
+    }
+    sink_.end_object();
+  }
+
   template <class T>
   static bool absent(const std::optional<T>& value) {
     return !value.has_value();

@@ -139,6 +139,15 @@ void StateReader::read(const doc::Node& node, std::vector<model::Method>& method
   }
 }
 
+void StateReader::read_templates(const doc::Node& node, model::StringMap& templates) {
+  if (!expect(node, doc::Kind::kObject, "an object")) return;
+  for (const doc::Node& member : node.members()) {
+    std::string text;
+    if (!member.is_null()) read(member, text);
+    templates.set(member.key(), std::move(text));
+  }
+}
+
 bool StateReader::read_other(const doc::Node& member, model::State&) {
   return member.key() == "gwport";  // read once the entities are there
 }

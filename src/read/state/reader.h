@@ -115,10 +115,18 @@ class StateReader {
       if constexpr (requires { read_time(member, object.*field.member); }) {
         if (field.name == kTimeField && read_time(member, object.*field.member)) return;
       }
+      if constexpr (requires { read_templates(member, object.*field.member); }) {
+        if (field.show == model::Show::kNullTexts) {
+          return read_templates(member, object.*field.member);
+        }
+      }
       read(member, object.*field.member);
     });
     return known;
   }
+
+  /// Null as an empty text.
+  void read_templates(const doc::Node& node, model::StringMap& templates);
 
   /// Members of the service's answers that are no fields of the model.
   template <class T>

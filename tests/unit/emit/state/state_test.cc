@@ -110,6 +110,27 @@ TEST(EmitState, WritesMethodsAsTheServiceDoes) {
             R"("ANY":{"apiKeyRequired":false,"authorizationType":"NONE","httpMethod":"ANY"}}})");
 }
 
+// Documented: AWS CLI, get-method and get-integration-response: "application/json": null.
+// Reported: PutIntegrationResponse with an empty template (2016) is answered that way.
+TEST(EmitState, EmptyTemplatesAreNull) {
+  model::Integration integration;
+  integration.type = "MOCK";
+  integration.request_templates.set("a/b", "");
+  integration.request_templates.set("c/d", "t");
+  model::IntegrationResponse response;
+  response.status_code = "200";
+  response.response_templates.set("application/json", "");
+  integration.integration_responses.set("200", response);
+  model::Method method;
+  method.http_method = "GET";
+  method.method_integration = integration;
+  model::Resource resource{.id = "rrrrrr", .parent_id = "root", .path_part = "a", .path = "/a"};
+  resource.methods = {method};
+  const std::string text = emitted_entity(&model::State::resources, resource);
+  EXPECT_NE(text.find(R"("requestTemplates":{"a/b":null,"c/d":"t"})"), std::string::npos) << text;
+  EXPECT_NE(text.find(R"("responseTemplates":{"application/json":null})"), std::string::npos);
+}
+
 TEST(EmitState, WritesOtherEntities) {
   EXPECT_EQ(emitted_entity(&model::State::models,
                            {.id = "mmmmmm", .name = "Pet", .schema = "{\n  \"type\" : \"x\"\n}"}),

@@ -73,6 +73,22 @@ TEST(ReadState, TakesWhatTheCommandLineClientPrints) {
             R"({"*/*":{"throttlingRateLimit":100.0,"metricsEnabled":true}})");
 }
 
+// Documented: AWS CLI, get-method prints the empty template of a response as null.
+TEST(ReadState, ANullTemplateIsAnEmptyOne) {
+  const Result result = read_text(R"({"restApi": {"name": "t"}, "resources": [{"id": "r",
+      "path": "/", "resourceMethods": {"GET": {"methodIntegration": {"type": "MOCK",
+        "requestTemplates": {"a/b": null}, "integrationResponses": {"200": {
+          "responseTemplates": {"application/json": null, "c/d": "x"}}}}}}}]})");
+  EXPECT_EQ(result.faults, Faults());
+  const model::Method* get = result.state.resources[0].find("GET");
+  ASSERT_NE(get, nullptr);
+  EXPECT_EQ(*get->method_integration->request_templates.find("a/b"), "");
+  const auto& templates =
+      get->method_integration->integration_responses.find("200")->response_templates;
+  EXPECT_EQ(*templates.find("application/json"), "");
+  EXPECT_EQ(*templates.find("c/d"), "x");
+}
+
 TEST(ReadState, MissingPartsCountAsEmpty) {
   const Result result = read_text(R"({"restApi": {"name": "before"}, "models": null})");
   EXPECT_EQ(result.faults, Faults());
