@@ -28,7 +28,7 @@ TEST(ParseIssuePaths, WhatCountsAsAPathParameter) {
   };
   EXPECT_EQ(names("/{cluster-id}"), Lines{});
   EXPECT_EQ(names("/x{b}/{}"), Lines{});
-  EXPECT_EQ(names("/{proxy+}"), Lines{said("/{proxy+}", "proxy+")});
+  EXPECT_EQ(names("/{proxy+}"), Lines{}) << "reported: an import of 2019 without warnings";
   EXPECT_EQ(names("/a-{b}.{c}"), (Lines{said("/a-{b}.{c}", "b"), said("/a-{b}.{c}", "c")}));
 }
 
