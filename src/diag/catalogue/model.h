@@ -62,18 +62,21 @@ inline constexpr Rule kModelNotFound{
     "Reference to model '{0}' not found. Ignoring.",
     "A body or response refers to a model that could not be created or that the document does not "
     "define: the method gets no model there. The service says it twice for each use: both answers "
-    "known in full have two such lines and one line about the format.",
+    "known in full have two such lines and one line about the format. In Swagger 2.0 also if the "
+    "name is not alphanumeric.",
     "define the model, or repair the one that could not be created",
     Evidence::kReported,
-    "reported: two CloudFormation answers of 2024; aws-apigateway-importer#194"};
+    "reported: two CloudFormation answers of 2024; aws-apigateway-importer#194 (Swagger 2.0, "
+    "inline_response_200_1)"};
 
 inline constexpr Rule kModelReferenceUnknown{
     "model-reference-unknown",
     Outcome::kWarned,
     Severity::kError,
     "Unknown or invalid reference specified by '{0}'. Ignoring.",
-    "A body or response refers to something that can be no model of this API: a name that is not "
-    "alphanumeric, another place of the document or another document. The service says it twice "
+    "A body or response refers to something that can be no model of this API: in OpenAPI 3 a name "
+    "that is not alphanumeric (of Swagger 2.0 such a model counts as not found), another place of "
+    "the document or another document. The service says it twice "
     "for each use: an answer with dozens of uses has two such lines and one line about the format "
     "for each.",
     "refer to a definition with an alphanumeric name",

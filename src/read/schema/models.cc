@@ -160,9 +160,10 @@ std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUs
 
 void Models::report_unknown(const doc::Node& ref) {
   const schema::Reference reference = schema::parse_reference(ref.text());
-  const bool name = reference.kind == schema::ReferenceKind::kModel;
+  const bool is_model = reference.kind == schema::ReferenceKind::kModel;
+  const bool name = dialect_ == doc::Dialect::kSwagger2 || model::is_alphanumeric(reference.name);
   for (int i = 0; i < 2; ++i) {  // the service looks each use up twice
-    if (name && model::is_alphanumeric(reference.name)) {
+    if (is_model && name) {
       diagnostics_.report(rules::kModelNotFound, ref.span(), {reference.name});
     } else {
       diagnostics_.report(rules::kModelReferenceUnknown, ref.span(), {ref.text()});

@@ -179,6 +179,17 @@ TEST(Models, ReferencesThatFindNoneAreIgnoredWithWarnings) {
   EXPECT_FALSE(f.diagnostics.refused());
 }
 
+// Reported: aws-apigateway-importer#194, a reference to inline_response_200_1 in Swagger 2.0.
+TEST(Models, InSwaggerANameThatIsNotAlphanumericIsNotFound) {
+  Fixture f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/inline_response_200_1"}})",
+            doc::Dialect::kSwagger2);
+  const SchemaUse use{In::kResponse, "/feed", "GET", "application/json", "200"};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
+  const std::string missing = "Reference to model 'inline_response_200_1' not found. Ignoring.";
+  EXPECT_EQ(f.messages(), (Texts{missing, missing,
+                                 "Invalid format for model application/json for method GET"}));
+}
+
 TEST(Models, InlineObjectsAndArraysBecomeModels) {
   Fixture f(R"({"a": {"type": "object", "description": "d"}, "b": {"type": "array", "items": {}},
                 "c": {"allOf": [{}]}, "d": {"additionalProperties": {}}})");
