@@ -3,6 +3,7 @@
 #include "check/api.h"
 #include "check/authorizers.h"
 #include "check/gateway_responses.h"
+#include "check/integration_responses.h"
 #include "check/integrations.h"
 #include "check/methods.h"
 #include "check/quotas.h"
@@ -11,6 +12,25 @@
 namespace gwport::check {
 namespace {
 
+void check_calls(const MethodRef& place, const Known& known, const Limits& limits,
+                 Reporter& reporter) {
+  Calls calls(reporter.diagnostics);
+  const model::Method& method = place.method;
+  check_method(place, known, reporter);
+  const bool created = calls.end();
+  for (const auto& [code, response] : method.method_responses) {
+    check_method_response(place, response, known, reporter);
+    calls.end(created);
+  }
+  if (!method.method_integration) return;
+  check_integration(place, *method.method_integration, limits, reporter);
+  const bool integrated = calls.end(created);
+  for (const auto& [code, response] : method.method_integration->integration_responses) {
+    check_integration_response(place, response, reporter);
+    calls.end(integrated);
+  }
+}
+
 void check_methods(const model::State& state, const Limits& limits, Reporter& reporter) {
   const Known known(state);
   ResourceTree tree(state);
@@ -18,10 +38,7 @@ void check_methods(const model::State& state, const Limits& limits, Reporter& re
     if (!tree.check(i, reporter)) continue;
     const model::Resource& resource = state.resources[i];
     for (const model::Method& method : resource.methods) {
-      const MethodRef place{resource, method};
-      check_method(place, known, reporter);
-      if (!method.method_integration) continue;
-      check_integration(place, *method.method_integration, limits, reporter);
+      check_calls({resource, method}, known, limits, reporter);
     }
   }
 }
@@ -32,9 +49,15 @@ void check_state(const model::State& state, const Limits& limits, diag::Diagnost
                  const doc::Node* root) {
   Reporter reporter{diagnostics, root};
   check_api(state.rest_api, reporter);
-  for (const model::Authorizer& each : state.authorizers) check_authorizer(each, reporter);
+  for (const model::Authorizer& each : state.authorizers) {
+    Calls calls(diagnostics);
+    check_authorizer(each, reporter);
+    calls.end();
+  }
   for (const model::GatewayResponse& each : state.gateway_responses) {
+    Calls calls(diagnostics);
     check_gateway_response(each, reporter);
+    calls.end();
   }
   check_methods(state, limits, reporter);
   check_quotas(state, limits, reporter);

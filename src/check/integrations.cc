@@ -6,7 +6,6 @@
 #include <span>
 #include <unordered_set>
 
-#include "check/integration_responses.h"
 #include "check/integration_uri.h"
 #include "check/mapping.h"
 #include "check/media_type.h"
@@ -194,9 +193,6 @@ void check_integration(const MethodRef& place, const Integration& integration, c
       [&place] { return on_integration(place); }, reporter);
   check_words(check);
   check_combinations(check);
-  for (const auto& [code, response] : integration.integration_responses) {
-    check_integration_response(place, response, reporter);
-  }
 }
 
 }  // namespace gwport::check

@@ -7,7 +7,7 @@
 
 namespace gwport::check {
 
-/// The integration, then its responses.
+/// The integration alone.
 void check_integration(const MethodRef& place, const model::Integration& integration,
                        const Limits& limits, Reporter& reporter);
 

@@ -72,17 +72,6 @@ void check_models(const model::StringMap& models, const Known& known, diag::Span
   }
 }
 
-void check_response(const MethodRef& place, const model::MethodResponse& response,
-                    const Known& known, Reporter& reporter) {
-  const diag::Span span = response.origin.span;
-  if (!model::is_status_code(response.status_code)) {
-    reporter.diagnostics.report(rules::kMethodStatusCode, span, {response.status_code},
-                                on_method_response(place));
-  }
-  check_models(response.response_models, known, span, reporter,
-               [&place] { return on_method_response(place); });
-}
-
 }  // namespace
 
 Known::Known(const model::State& state) {
@@ -106,9 +95,17 @@ void check_method(const MethodRef& place, const Known& known, Reporter& reporter
   }
   check_models(method.request_models, known, method.origin.span, reporter,
                [&place] { return on_method(place); });
-  for (const auto& [code, response] : method.method_responses) {
-    check_response(place, response, known, reporter);
+}
+
+void check_method_response(const MethodRef& place, const model::MethodResponse& response,
+                    const Known& known, Reporter& reporter) {
+  const diag::Span span = response.origin.span;
+  if (!model::is_status_code(response.status_code)) {
+    reporter.diagnostics.report(rules::kMethodStatusCode, span, {response.status_code},
+                                on_method_response(place));
   }
+  check_models(response.response_models, known, span, reporter,
+               [&place] { return on_method_response(place); });
 }
 
 }  // namespace gwport::check

@@ -17,7 +17,11 @@ struct Known {
   std::unordered_set<std::string_view> validators;   ///< ids
 };
 
-/// The method, then its responses. Its integration is checked by check/integrations.h.
+/// The method alone.
 void check_method(const MethodRef& place, const Known& known, Reporter& reporter);
+
+/// One of its responses.
+void check_method_response(const MethodRef& place, const model::MethodResponse& response,
+                           const Known& known, Reporter& reporter);
 
 }  // namespace gwport::check

@@ -78,6 +78,16 @@ diag::Span Places::parameter(std::string_view name, std::string_view in) const {
   return found != parameters_.end() ? found->second : origin_.span;
 }
 
+bool Calls::end(bool made) {
+  std::vector<diag::Diagnostic>& list = diagnostics_.list();
+  for (; begin_ < list.size(); ++begin_) {
+    if (list[begin_].rule->outcome != diag::Outcome::kRefused) continue;
+    list[begin_].unsaid = !made;
+    made = false;
+  }
+  return made;
+}
+
 std::string on_resource(std::string_view path) {
   return at_path("Unable to create resource", " at path '", path);
 }
@@ -104,10 +114,13 @@ std::string on_authorizer(std::string_view name) {
 }
 
 void ErrorList::add(diag::Span place, std::string_view text, std::string_view argument) {
-  if (!places_.empty()) joined_ += ", ";
-  joined_ += text;
-  joined_ += argument;
   places_.push_back(place);
+  std::string whole(text);
+  whole += argument;
+  const auto [added, is_new] = texts_.insert(std::move(whole));
+  if (!is_new) return;
+  if (!joined_.empty()) joined_ += ", ";
+  joined_ += *added;
 }
 
 void ErrorList::report(Reporter& reporter, const diag::Rule& rule, const std::string& context,

@@ -55,49 +55,51 @@ std::string ResourceTree::context_of(const model::Resource& resource) const {
 bool ResourceTree::check(std::size_t index, Reporter& reporter) {
   const model::Resource& resource = state_.resources[index];
   if (!resource.parent_id) return true;
-  if (failed_.contains(*resource.parent_id)) {
-    failed_.insert(resource.id);
+  if (const auto parent = failed_.find(*resource.parent_id); parent != failed_.end()) {
+    const Failure failure = parent->second;
+    failed_.emplace(resource.id, failure);
+    if (failure.told != resource.origin.span) report(resource, failure, reporter);
     return false;
   }
-  if (check_part(resource, reporter) && check_place(resource, reporter)) return true;
-  failed_.insert(resource.id);
-  return false;
+  std::optional<Failure> failure = check_part(resource, reporter);
+  if (!failure) failure = check_place(resource);
+  if (failure) report(resource, *failure, reporter);
+  return !failure;
 }
 
-bool ResourceTree::check_part(const model::Resource& resource, Reporter& reporter) const {
+void ResourceTree::report(const model::Resource& resource, Failure failure, Reporter& reporter) {
+  failure.told = resource.origin.span;
+  failed_.insert_or_assign(resource.id, failure);
+  diag::Diagnostic& diagnostic = reporter.diagnostics.report(
+      *failure.rule, failure.told, {failure.argument}, context_of(resource));
+  if (failure.rule != &rules::kPathSibling) return;
+  diagnostic.related.push_back({failure.related, "the first variable at this place"});
+}
+
+std::optional<ResourceTree::Failure> ResourceTree::check_part(const model::Resource& resource,
+                                                              Reporter& reporter) const {
   const std::string_view part = resource.path_part ? *resource.path_part : std::string_view();
   const diag::Span span = resource.origin.span;
   if (read_path_part(part) == PathPart::kInvalid) {
-    if (has_variable(part)) {
-      reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});
-      return true;
-    }
-    reporter.diagnostics.report(rules::kPathPart, span, {}, context_of(resource));
-    return false;
-  }
-  if (const std::size_t at = part.find_first_of(kDisputed); at != std::string_view::npos) {
+    if (!has_variable(part)) return Failure{&rules::kPathPart, {}, {}, {}};
+    reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});
+  } else if (const std::size_t at = part.find_first_of(kDisputed); at != std::string_view::npos) {
     reporter.diagnostics.report(rules::kPathPartDisputed, span, {part, part.substr(at, 1)});
   }
-  return true;
+  return std::nullopt;
 }
 
-bool ResourceTree::check_place(const model::Resource& resource, Reporter& reporter) {
+std::optional<ResourceTree::Failure> ResourceTree::check_place(const model::Resource& resource) {
   const auto parent = by_id_.find(*resource.parent_id);
   if (parent != by_id_.end() && parent->second->path_part &&
       read_path_part(*parent->second->path_part) == PathPart::kGreedy) {
-    reporter.diagnostics.report(rules::kPathBelowGreedy, resource.origin.span,
-                                {*parent->second->path_part}, context_of(resource));
-    return false;
+    return Failure{&rules::kPathBelowGreedy, *parent->second->path_part, {}, {}};
   }
   const PathPart kind = read_path_part(resource.path_part.value_or(""));
-  if (kind != PathPart::kVariable && kind != PathPart::kGreedy) return true;
+  if (kind != PathPart::kVariable && kind != PathPart::kGreedy) return std::nullopt;
   const auto [first, inserted] = variable_child_.emplace(*resource.parent_id, &resource);
-  if (inserted) return true;
-  reporter.diagnostics
-      .report(rules::kPathSibling, resource.origin.span, {*first->second->path_part},
-              context_of(resource))
-      .related.push_back({first->second->origin.span, "the first variable at this place"});
-  return false;
+  if (inserted) return std::nullopt;
+  return Failure{&rules::kPathSibling, *first->second->path_part, first->second->origin.span, {}};
 }
 
 }  // namespace gwport::check

@@ -40,6 +40,7 @@ struct Diagnostic {
   std::string hint;  ///< empty: the rule's fix
   std::vector<Related> related;
   std::shared_ptr<const Fix> fix;  ///< null: nothing that could be done for sure
+  bool unsaid = false;  ///< a refusal that the service does not come to, because of an earlier one
 };
 
 /// Fills {0}, {1}, ... of a template. A placeholder without an argument stays as it is.

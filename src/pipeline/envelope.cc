@@ -18,7 +18,8 @@ ServiceWords service_words(const diag::Diagnostics& diagnostics) {
   ServiceWords words;
   for (const diag::Diagnostic& each : diagnostics.list()) {
     if (each.rule->speaker != diag::Speaker::kService) continue;
-    if (each.rule->outcome == diag::Outcome::kRefused) words.errors.push_back(each.message);
+    const bool said = each.rule->outcome == diag::Outcome::kRefused && !each.unsaid;
+    if (said) words.errors.push_back(each.message);
     if (each.rule->outcome == diag::Outcome::kWarned) words.warnings.push_back(each.message);
   }
   return words;

@@ -12,11 +12,11 @@ inline constexpr Rule kParameterName{
     "Invalid mapping expression specified: Validation Result: warnings : [], errors : [{0}]",
     "Names of path, query and header parameters may hold letters, digits and : . _ $ - only: no "
     "brackets as in filter[a], no spaces. Until 2019 the message, and the service, left the colon "
-    "out. Several wrong names of one method stand in one message; that the text is repeated for "
-    "each of them is inferred.",
+    "out. Several wrong names of one method have one message between them.",
     "rename the parameter; filter.a is a common replacement for filter[a]",
     Evidence::kReported,
-    "reported with the wrapping: an import of 2019, and one of 2026 with the colon in the pattern"};
+    "reported with the wrapping: an import of 2019 (dozens of such names in the method, the text "
+    "once), and one of 2026 with the colon in the pattern"};
 
 inline constexpr Rule kParameterKey{
     "parameter-key",

@@ -29,6 +29,16 @@ TEST(Methods, ParameterNames) {
           .empty());
 }
 
+// Reported: columbia-it/django-jsonapi-training, docs/aws_api_gw.md (2019): the method has page[size],
+// page[number] and dozens of filter[...], the answer has the text once.
+TEST(Methods, SeveralWrongNamesHaveOneText) {
+  const Texts one = messages(with_parameters({"method.request.querystring.page[size]"}));
+  EXPECT_EQ(messages(with_parameters({"method.request.querystring.page[size]",
+                                      "method.request.querystring.page[number]",
+                                      "method.request.header.a b"})),
+            one);
+}
+
 TEST(Methods, ParameterKeysOfStates) {
   EXPECT_EQ(messages(with_parameters({"method.request.foo.bar"})),
             Texts{kMethod +

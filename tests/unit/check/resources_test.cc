@@ -46,6 +46,22 @@ TEST(Resources, MessageNamesThePathOfTheDocumentNotTheSegment) {
                                    "path part -- only one is allowed"});
 }
 
+// Inferred: the message names the whole path (reported), so every path is tried on its own.
+TEST(Resources, EveryPathThroughABadSegmentFails) {
+  const auto sibling = [](std::string path) {
+    return "Unable to create resource at path '" + path +
+           "': A sibling ({biz}) of this resource already has a variable path part -- only one is "
+           "allowed";
+  };
+  EXPECT_EQ(messages(paths({"/user/{biz}", "/user/{id}/fans", "/user/{id}/friends",
+                            "/user/{id}/fans/new/x", "/user/ok"})),
+            (Texts{sibling("/user/{id}/fans"), sibling("/user/{id}/friends"),
+                   sibling("/user/{id}/fans/new/x")}));
+  EXPECT_EQ(messages(paths({"/a!/b/c", "/a!/d"})),
+            (Texts{std::string("Unable to create resource at path '/a!/b/c': ") + kPart,
+                   std::string("Unable to create resource at path '/a!/d': ") + kPart}));
+}
+
 TEST(Resources, SiblingsMayShareTheirVariable) {
   EXPECT_TRUE(messages(paths({"/u/{id}/a", "/u/{id}/b", "/u/x", "/v/{name}"})).empty());
 }
