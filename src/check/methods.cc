@@ -98,7 +98,7 @@ void check_method(const MethodRef& place, const Known& known, Reporter& reporter
 }
 
 void check_method_response(const MethodRef& place, const model::MethodResponse& response,
-                    const Known& known, Reporter& reporter) {
+                           const Known& known, Reporter& reporter) {
   const diag::Span span = response.origin.span;
   if (!model::is_status_code(response.status_code)) {
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {response.status_code},

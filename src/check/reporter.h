@@ -48,10 +48,10 @@ class Places {
   mutable std::unordered_map<std::string, diag::Span> parameters_;  // "in name"
 };
 
-/// The calls that an import stands for: the next one begins where the last one ended. A call has one
-/// answer, and those that need a refused one are not made; what is found there is marked as unsaid.
-/// Source: reported: fireprox#37 (a refused integration, not a word of its responses); that the rest
-/// behaves alike is inferred.
+/// The calls that an import stands for: the next one begins where the last one ended. A call has
+/// one answer, and those that need a refused one are not made; what is found there is marked as
+/// unsaid. Source: reported: fireprox#37 (a refused integration, not a word of its responses); that
+/// the rest behaves alike is inferred.
 class Calls {
  public:
   explicit Calls(diag::Diagnostics& diagnostics)

@@ -29,8 +29,8 @@ TEST(Methods, ParameterNames) {
           .empty());
 }
 
-// Reported: columbia-it/django-jsonapi-training, docs/aws_api_gw.md (2019): the method has page[size],
-// page[number] and dozens of filter[...], the answer has the text once.
+// Reported: columbia-it/django-jsonapi-training, docs/aws_api_gw.md (2019): the method has
+// page[size], page[number] and dozens of filter[...], the answer has the text once.
 TEST(Methods, SeveralWrongNamesHaveOneText) {
   const Texts one = messages(with_parameters({"method.request.querystring.page[size]"}));
   EXPECT_EQ(messages(with_parameters({"method.request.querystring.page[size]",

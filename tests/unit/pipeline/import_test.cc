@@ -131,9 +131,9 @@ TEST(Import, ACallHasOneAnswerAndStopsThoseThatNeedIt) {
                   "responses": {"5XX": {"description": ""}}, )";
   const std::string bad_responses =
       R"({"get": {"responses": {"4XX": {"description": ""}, "5XX": {"description": ""}}}})";
-  const ImportResult result = import(oas30(R"({"/a": )" + good + std::string(kFaults) +
-                                           R"(, "/b": )" + bad_name + std::string(kFaults) +
-                                           R"(, "/c": )" + bad_responses + "}"));
+  const ImportResult result =
+      import(oas30(R"({"/a": )" + good + std::string(kFaults) + R"(, "/b": )" + bad_name +
+                   std::string(kFaults) + R"(, "/c": )" + bad_responses + "}"));
   const std::string status =
       "5XX' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression "
       "pattern: [1-5]\\d\\d";
@@ -142,14 +142,15 @@ TEST(Import, ACallHasOneAnswerAndStopsThoseThatNeedIt) {
   const std::string response =
       "Unable to put method response on 'GET' for resource at path '/c': 1 validation error "
       "detected: Value '";
-  EXPECT_EQ(result.error_message,
-            "Errors found during import:\n\t"
-            "Unable to put integration on 'GET' for resource at path '/a': Invalid HTTP endpoint "
-            "specified for URI\n\t"
-            "Unable to put method 'GET' on resource at path '/b': Invalid mapping expression "
-            "specified: Validation Result: warnings : [], errors : [Parameter name should match the "
-            "following regular expression: ^[a-zA-Z0-9:._$-]+$]\n\t" +
-                response + other + "\n\t" + response + status);
+  EXPECT_EQ(
+      result.error_message,
+      "Errors found during import:\n\t"
+      "Unable to put integration on 'GET' for resource at path '/a': Invalid HTTP endpoint "
+      "specified for URI\n\t"
+      "Unable to put method 'GET' on resource at path '/b': Invalid mapping expression "
+      "specified: Validation Result: warnings : [], errors : [Parameter name should match the "
+      "following regular expression: ^[a-zA-Z0-9:._$-]+$]\n\t" +
+          response + other + "\n\t" + response + status);
   std::size_t refusals = 0;
   for (const diag::Diagnostic& each : result.diagnostics.list()) {
     if (each.rule->outcome == diag::Outcome::kRefused) ++refusals;

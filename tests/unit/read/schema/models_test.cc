@@ -186,8 +186,8 @@ TEST(Models, InSwaggerANameThatIsNotAlphanumericIsNotFound) {
   const SchemaUse use{In::kResponse, "/feed", "GET", "application/json", "200"};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
   const std::string missing = "Reference to model 'inline_response_200_1' not found. Ignoring.";
-  EXPECT_EQ(f.messages(), (Texts{missing, missing,
-                                 "Invalid format for model application/json for method GET"}));
+  EXPECT_EQ(f.messages(),
+            (Texts{missing, missing, "Invalid format for model application/json for method GET"}));
 }
 
 TEST(Models, InlineObjectsAndArraysBecomeModels) {
