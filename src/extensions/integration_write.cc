@@ -14,16 +14,6 @@ using model::Integration;
 
 constexpr std::int64_t kDefaultTimeout = 29000;  // ms
 
-/// Empty templates, which the service holds as null, are left out. Source: exports of APIs with the
-/// console's CORS methods have none, though such a method is made with an empty template.
-void write_templates(std::string_view name, const model::StringMap& templates, doc::Sink& sink) {
-  model::StringMap texts;
-  for (const auto& [type, text] : templates) {
-    if (!text.empty()) texts.set(type, text);
-  }
-  write_string_map(name, texts, sink);
-}
-
 void write_text(std::string_view name, const std::optional<std::string>& text, doc::Sink& sink) {
   if (text) sink.member(name, *text);
 }
@@ -32,7 +22,7 @@ void write_response(const model::IntegrationResponse& response, doc::Sink& sink)
   sink.begin_object();
   sink.member("statusCode", response.status_code);
   write_string_map("responseParameters", response.response_parameters, sink);
-  write_templates("responseTemplates", response.response_templates, sink);
+  write_string_map("responseTemplates", response.response_templates, sink);
   write_text("contentHandling", response.content_handling, sink);
   sink.end_object();
 }
@@ -81,7 +71,7 @@ void write_target(const Integration& integration, MemberOrder order, doc::Sink& 
 void write_mappings(const Integration& integration, doc::Sink& sink) {
   write_responses(integration, sink);
   write_string_map("requestParameters", integration.request_parameters, sink);
-  write_templates("requestTemplates", integration.request_templates, sink);
+  write_string_map("requestTemplates", integration.request_templates, sink);
   sink.member("passthroughBehavior", lower_case(integration.passthrough_behavior));
 }
 

@@ -69,7 +69,7 @@ TEST(WriteIntegration, MapsAreInHashOrder) {
   EXPECT_EQ(rewritten(R"({"type": "mock", "responses": {
                 "2\\d{2}": {"statusCode": "200"}, "5\\d{2}": {"statusCode": "500"},
                 "default": {"statusCode": "201", "contentHandling": "CONVERT_TO_BINARY",
-                  "responseTemplates": {"application/json": "y", "application/xml": "x"},
+                  "responseTemplates": {"application/json": "", "application/xml": "x"},
                   "responseParameters": {"method.response.header.Access-Control-Allow-Origin": "'*'",
                     "method.response.header.Access-Control-Allow-Methods": "'GET'"}},
                 "4\\d{2}": {"statusCode": "400"}}})"),
@@ -77,18 +77,9 @@ TEST(WriteIntegration, MapsAreInHashOrder) {
             R"("statusCode":"201","responseParameters":{)"
             R"("method.response.header.Access-Control-Allow-Methods":"'GET'",)"
             R"("method.response.header.Access-Control-Allow-Origin":"'*'"},)"
-            R"("responseTemplates":{"application/xml":"x","application/json":"y"},)"
+            R"("responseTemplates":{"application/xml":"x","application/json":""},)"
             R"("contentHandling":"CONVERT_TO_BINARY"},"5\\d{2}":{"statusCode":"500"},)"
             R"("2\\d{2}":{"statusCode":"200"}},"passthroughBehavior":"when_no_match"})");
-}
-
-// Exports of the console's CORS methods, which are made with an empty template, show none.
-TEST(WriteIntegration, EmptyTemplatesAreLeftOut) {
-  EXPECT_EQ(rewritten(R"({"type": "mock", "requestTemplates": {"a/b": "", "c/d": "t"},
-                "responses": {"default": {"statusCode": "200",
-                                          "responseTemplates": {"application/json": ""}}}})"),
-            R"({"type":"mock","responses":{"default":{"statusCode":"200"}},)"
-            R"("requestTemplates":{"c/d":"t"},"passthroughBehavior":"when_no_match"})");
 }
 
 TEST(WriteIntegration, OfTwoResponsesWithOnePatternTheLastIsPrinted) {
