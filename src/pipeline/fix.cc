@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -14,6 +15,9 @@ namespace {
 
 /// Fixes that meet are few, and each round makes some: this only ends what nobody thought of.
 constexpr int kMostRounds = 50;
+
+/// Of one round: each reads the whole document.
+constexpr int kMostAttempts = 64;
 
 using Counts = std::unordered_map<std::string_view, std::size_t>;
 
@@ -57,18 +61,6 @@ LintResult lint_text(const std::string& name, std::string text, const ImportOpti
   return lint(std::make_unique<diag::Source>(name, std::move(text)), options);
 }
 
-/// The rules of findings that have a fix.
-std::vector<std::string_view> fixable(const diag::Diagnostics& diagnostics) {
-  std::vector<std::string_view> rules;
-  for (const diag::Diagnostic& each : diagnostics.list()) {
-    const std::string_view id = each.rule->id;
-    if (each.fix != nullptr && std::find(rules.begin(), rules.end(), id) == rules.end()) {
-      rules.push_back(id);
-    }
-  }
-  return rules;
-}
-
 class Rounds {
  public:
   Rounds(const std::string& name, std::string text, const ImportOptions& options, const Hide& hide)
@@ -79,30 +71,27 @@ class Rounds {
 
   FixResult run() {
     for (int round = 0; round < kMostRounds; ++round) {
-      if (!all_at_once() && !rule_by_rule()) break;
+      attempts_ = 0;
+      const auto fixes = lint::choose_fixes(wanted_);
+      if (fixes.empty() || !make_some(fixes)) break;
     }
     return std::move(result_);
   }
 
  private:
-  bool all_at_once() { return attempt({}); }
+  using Fixes = std::span<const diag::Fix* const>;
 
-  /// When all together make nothing better, the fixes of one rule may.
-  bool rule_by_rule() {
-    const std::vector<std::string_view> rules = fixable(wanted_);
-    if (rules.size() < 2) return false;
-    for (const std::string_view wanted : rules) {
-      std::vector<std::string_view> others = rules;
-      std::erase(others, wanted);
-      if (attempt(others)) return true;
-    }
-    return false;
+  /// Makes all of the fixes, or those of one half: some may make nothing better.
+  bool make_some(Fixes fixes) {
+    if (attempt(fixes)) return true;
+    if (fixes.size() < 2) return false;
+    const std::size_t half = fixes.size() / 2;
+    return make_some(fixes.first(half)) || make_some(fixes.subspan(half));
   }
 
-  bool attempt(const std::vector<std::string_view>& left_out) {
-    const auto fixes = lint::choose_fixes(wanted_, left_out);
-    if (fixes.empty()) return false;
-    std::string text = lint::apply_fixes(result_.text, fixes);
+  bool attempt(Fixes fixes) {
+    if (++attempts_ > kMostAttempts) return false;
+    std::string text = lint::apply_fixes(result_.text, {fixes.begin(), fixes.end()});
     LintResult after = lint_text(name_, text, options_);
     if (!is_better(result_.lint, after)) return false;
     for (const diag::Fix* fix : fixes) result_.done.push_back(fix->title);
@@ -121,6 +110,7 @@ class Rounds {
   const std::string& name_;
   const ImportOptions& options_;
   const Hide& hide_;
+  int attempts_ = 0;  // of this round
   FixResult result_;
   diag::Diagnostics wanted_;  // of the result's findings those to mend
 };

@@ -109,6 +109,23 @@ TEST(ExpandStatus, WritesTheCodesOfTheIntegration) {
                                   "{description: bad}\n"));
 }
 
+TEST(InlineResponse, WritesTheResponseInPlace) {
+  const std::string text = swagger(
+      "  /a:\n    get:\n      responses:\n        \"200\": {description: ok}\n"
+      "        \"404\": {$ref: '#/responses/None'} # kept\n" +
+          kMock,
+      "responses: {None: {description: none}}\n");
+  EXPECT_EQ(fixed(text), replaced(text, "{$ref: '#/responses/None'}", "{description: none}"));
+}
+
+TEST(Fix, MendsSeveralThings) {
+  const std::string text =
+      swagger("  /a/{id}:\n    get:\n" + kOk, "definitions: {a-b: {type: object}}\n");
+  const std::string mended = fixed(text);
+  EXPECT_NE(mended.find("aB: {type: object}"), std::string::npos);
+  EXPECT_NE(mended.find("name: id"), std::string::npos);
+}
+
 TEST(LowerVersion, WritesWhat30WritesInAnotherWay) {
   const std::string head =
       "{\r\n  \"openapi\": \"3.1.0\",\r\n  \"info\": {\"title\": \"t\", \"version\": \"1\"},\r\n  "

@@ -12,6 +12,15 @@ bool has_variable(std::string_view text) {
   return text.find("${") != std::string_view::npos || text.find("{{") != std::string_view::npos;
 }
 
+/// Whether a comment may stand in the text: a # behind a blank.
+bool has_comment(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != text.npos; at = text.find('#', at + 1)) {
+    if (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n'))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void Draft::edit(std::uint32_t begin, std::uint32_t end, std::string text) {
@@ -48,8 +57,7 @@ void Draft::rename(const doc::Node& member, std::string_view key) {
 
 void Draft::replace(const doc::Node& value, std::string_view literal) {
   const Span span = value.span();
-  const bool comments = !source_.is_json() && !value.is_scalar() &&
-                        source_.slice(span.begin, span.end).find('#') != std::string_view::npos;
+  const bool comments = !source_.is_json() && has_comment(source_.slice(span.begin, span.end));
   if (!is_editable(span) || source_.is_shared(span) || comments) return fail();
   edit(span.begin, span.end, std::string(literal));
 }

@@ -45,13 +45,10 @@ void add_fixes(const doc::Document& document, doc::Dialect dialect,
   }
 }
 
-std::vector<const diag::Fix*> choose_fixes(const diag::Diagnostics& diagnostics,
-                                           const std::vector<std::string_view>& left_out) {
+std::vector<const diag::Fix*> choose_fixes(const diag::Diagnostics& diagnostics) {
   std::vector<const diag::Fix*> all;
   for (const diag::Diagnostic& each : diagnostics.list()) {
-    const bool wanted =
-        std::find(left_out.begin(), left_out.end(), each.rule->id) == left_out.end();
-    if (each.fix != nullptr && wanted) all.push_back(each.fix.get());
+    if (each.fix != nullptr) all.push_back(each.fix.get());
   }
   std::stable_sort(all.begin(), all.end(), [](const diag::Fix* a, const diag::Fix* b) {
     return a->edits.front().span.begin < b->edits.front().span.begin;

@@ -16,9 +16,8 @@ namespace gwport::lint {
 void add_fixes(const doc::Document& document, doc::Dialect dialect, diag::Diagnostics& diagnostics);
 
 /// Of the findings' fixes those that can be made together, in the order of the text: where two
-/// meet, the one that begins first. Fixes of rules in `left_out` are not among them.
-[[nodiscard]] std::vector<const diag::Fix*> choose_fixes(
-    const diag::Diagnostics& diagnostics, const std::vector<std::string_view>& left_out);
+/// meet, the one that begins first.
+[[nodiscard]] std::vector<const diag::Fix*> choose_fixes(const diag::Diagnostics& diagnostics);
 
 /// The text with the fixes made, which must not meet.
 [[nodiscard]] std::string apply_fixes(std::string_view text,

@@ -83,6 +83,10 @@ struct Fixer {
 [[nodiscard]] FixPointer mend_word(const Fixing& fixing, const doc::Node& parent,
                                    const doc::Node& member);
 
+/// The fix that writes the list `examples` of a schema as one `example`.
+[[nodiscard]] FixPointer first_example(const Fixing& fixing, const doc::Node& parent,
+                                       const doc::Node& member);
+
 /// The name in "{name}" or "{name+}"; empty for other segments of a path.
 [[nodiscard]] std::string_view variable_of(std::string_view segment);
 /// The segments of a path, without the slashes.

@@ -46,6 +46,7 @@ void mend_words(const Fixing& fixing, const doc::Node& node, bool named, Draft& 
     const bool word = node.is_object() && !named;
     if (word && (is_among(child.key(), kData) || child.key().starts_with("x-"))) {
       if (child.key() == "const") draft.add(mend_word(fixing, node, child));
+      if (child.key() == "examples") draft.add(first_example(fixing, node, child));
       continue;
     }
     if (word) draft.add(mend_word(fixing, node, child));

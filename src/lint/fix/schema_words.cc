@@ -70,17 +70,6 @@ FixPointer const_to_enum(const Fixing& fixing, const doc::Node& member) {
   return draft.finish("write const as an enum of one value");
 }
 
-/// examples: [x, ...] of a schema is example: x.
-FixPointer first_example(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
-  if (!member.is_array() || member.size() == 0 || parent.find("example") != nullptr) return nullptr;
-  const std::string value = one_line(fixing, *member.begin());
-  if (value.empty()) return nullptr;
-  Draft draft(fixing.source);
-  draft.rename(member, "example");
-  draft.replace(member, value);
-  return draft.finish("keep the first of the examples as the example");
-}
-
 /// type: [x, "null"] is type: x with nullable: true.
 FixPointer single_type(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
   const doc::Node* kept = nullptr;
@@ -124,6 +113,16 @@ bool is_referred_to(const Fixing& fixing, std::string_view word) {
 
 }  // namespace
 
+FixPointer first_example(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
+  if (!member.is_array() || member.size() == 0 || parent.find("example") != nullptr) return nullptr;
+  const std::string value = one_line(fixing, *member.begin());
+  if (value.empty()) return nullptr;
+  Draft draft(fixing.source);
+  draft.rename(member, "example");
+  draft.replace(member, value);
+  return draft.finish("keep the first of the examples as the example");
+}
+
 FixPointer mend_word(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
   const std::string_view word = member.key();
   if (word == "const" && parent.find("enum") == nullptr) return const_to_enum(fixing, member);
@@ -138,9 +137,6 @@ FixPointer mend_unexpected(const Fixing& fixing, const diag::Diagnostic& diagnos
   const doc::Node& member = *path.back();
   const doc::Node& parent = *path[path.size() - 2];
   if (FixPointer fix = mend_word(fixing, parent, member)) return fix;
-  if (member.key() == "examples") {
-    if (FixPointer fix = first_example(fixing, parent, member)) return fix;
-  }
   if (!is_dropped(member.key()) || is_referred_to(fixing, member.key())) return nullptr;
   return drop_keyword(fixing, diagnostic);
 }
