@@ -36,6 +36,9 @@ class Conversion {
     findings_->report(rule, place, arguments);
   }
 
+  /// Says which member or element is written next; for conversions that make nodes with places.
+  void at(const doc::Node&) {}
+
   /// Writes a value as it is.
   void copy(const doc::Node& value) {
     if (writing()) doc::send(value, out);
@@ -87,11 +90,15 @@ void with_references(C& conversion, const doc::Node& value) {
   if (value.is_scalar()) return conversion.copy(value);
   if (value.is_array()) {
     conversion.out.begin_array();
-    for (const doc::Node& element : value) with_references(conversion, element);
+    for (const doc::Node& element : value) {
+      conversion.at(element);
+      with_references(conversion, element);
+    }
     return conversion.out.end_array();
   }
   conversion.out.begin_object();
   for (const doc::Node& member : value.members()) {
+    conversion.at(member);
     conversion.out.key(member.key());
     if (member.key() == "$ref" && member.is_string()) {
       conversion.reference(member);
@@ -114,6 +121,7 @@ void convert_member(C& conversion, const doc::Node& object, const doc::Node& mem
   if (key != member.key() && object.find(key) != nullptr) {
     return conversion.lose(conversion.key_taken(), member.name_span(), {member.key(), key});
   }
+  conversion.at(member);
   conversion.out.key(key);
   const auto convert =
       row == nullptr || row->convert == nullptr ? with_references<C> : row->convert;
@@ -145,6 +153,7 @@ void convert_map(C& conversion, const doc::Node& value,
   if (!value.is_object()) return with_references(conversion, value);
   conversion.out.begin_object();
   for (const doc::Node& member : value.members()) {
+    conversion.at(member);
     conversion.out.key(member.key());
     convert(conversion, member);
   }
@@ -157,7 +166,10 @@ void convert_list(C& conversion, const doc::Node& value,
                   void (*convert)(C& conversion, const doc::Node& value)) {
   if (!value.is_array()) return with_references(conversion, value);
   conversion.out.begin_array();
-  for (const doc::Node& element : value) convert(conversion, element);
+  for (const doc::Node& element : value) {
+    conversion.at(element);
+    convert(conversion, element);
+  }
   conversion.out.end_array();
 }
 

@@ -1,5 +1,6 @@
 #include "convert/convert.h"
 
+#include "convert/from_oas31/from_oas31.h"
 #include "convert/from_swagger/from_swagger.h"
 #include "convert/nowhere.h"
 #include "convert/to_swagger/to_swagger.h"
@@ -31,6 +32,13 @@ Version version_of(const doc::Node& root) {
   const doc::Node* swagger = root.find("swagger");
   return swagger != nullptr && swagger->text().starts_with("2") ? Version::kSwagger2
                                                                 : Version::kOther;
+}
+
+const doc::Node& lower(const doc::Node& root, doc::Arena& arena, diag::Diagnostics& diagnostics) {
+  TreeSink tree(arena);
+  from_oas31::FromOas31 conversion(root, tree, &diagnostics);
+  from_oas31::convert_root(conversion);
+  return *tree.finish();
 }
 
 void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "diag/diagnostic.h"
+#include "doc/arena.h"
 #include "doc/node.h"
 #include "doc/sink.h"
 
@@ -22,15 +23,21 @@ enum class Version {
 /// What documents are converted to.
 enum class Target { kOas30, kSwagger };
 
+/// An OpenAPI 3.1 document as OpenAPI 3.0, which can be converted further; what it loses is reported
+/// at its places. New nodes live in the arena, those that need no change are shared with `root`.
+/// Source: OpenAPI 3.1.1 and 3.0.4; JSON Schema 2020-12.
+[[nodiscard]] const doc::Node& lower(const doc::Node& root, doc::Arena& arena,
+                                     diag::Diagnostics& diagnostics);
+
 /// Reports what the document loses on the way to the target: each construct that the target can't
 /// express, at its place, once. Linear in the size of what would be written. The version of the
-/// root must not be kOther.
+/// root must be kSwagger2 or kOas30.
 /// Source: Swagger 2.0, OpenAPI 3.0.4 and 3.1.1 specifications.
 void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics);
 
 /// Writes the document as the target has it, in the order of its own members. A document that has
 /// that version already is written as it is. Of equal keys the last one counts. The version of the
-/// root must not be kOther.
+/// root must be kSwagger2 or kOas30.
 void write_converted(const doc::Node& root, Target target, doc::Sink& out);
 
 }  // namespace gwport::convert

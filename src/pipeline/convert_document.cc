@@ -27,18 +27,25 @@ void judge_losses(ConvertedDocument& converted) {
   }
 }
 
-bool can_be_written(ConvertedDocument& converted, const ConvertOptions& options) {
-  const doc::Node& root = *converted.document.root;
-  if (convert::version_of(root) == convert::Version::kOther) {
-    converted.diagnostics.report(diag::rules::kConvertUnknownVersion, root.span());
-    return false;
+/// What is to be written, in OpenAPI 3.0 or Swagger 2.0; null when nothing is.
+const doc::Node* convertible(ConvertedDocument& converted, const ConvertOptions& options) {
+  const doc::Node* root = converted.document.root;
+  if (root == nullptr) return nullptr;
+  const convert::Version version = convert::version_of(*root);
+  if (version == convert::Version::kOther) {
+    converted.diagnostics.report(diag::rules::kConvertUnknownVersion, root->span());
+    return nullptr;
   }
   if (!options.force) report_repeated_keys(converted);
   const std::size_t before = converted.diagnostics.list().size();
-  convert::find_losses(root, options.to, converted.diagnostics);
+  if (version == convert::Version::kOas31) {
+    root = &convert::lower(*root, *converted.document.arena, converted.diagnostics);
+  }
+  convert::find_losses(*root, options.to, converted.diagnostics);
   converted.losses = converted.diagnostics.list().size() - before;
   if (options.strict) judge_losses(converted);
-  return !converted.diagnostics.refused() && (converted.losses == 0 || !options.strict);
+  const bool refused = converted.diagnostics.refused() || (converted.losses > 0 && options.strict);
+  return refused ? nullptr : root;
 }
 
 bool has_version(const doc::Node& root, convert::Target target) {
@@ -62,7 +69,8 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
   text::ReadOptions reading = options.text;
   reading.refusal = &diag::rules::kConvertUnreadable;
   converted.document = text::read(std::move(source), reading, converted.diagnostics);
-  if (converted.document.root == nullptr || !can_be_written(converted, options)) {
+  const doc::Node* root = convertible(converted, options);
+  if (root == nullptr) {
     const auto& list = converted.diagnostics.list();
     converted.limit_reached = std::any_of(list.begin(), list.end(), is_limit);
     return converted;
@@ -71,7 +79,7 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
   converted.format = format_of_result(converted.document, options.format);
   converted.text =
       document_text(converted.document, options.format,
-                    [root = converted.document.root, target = options.to](doc::Sink& out) {
+                    [root, target = options.to](doc::Sink& out) {
                       convert::write_converted(*root, target, out);
                     });
   return converted;

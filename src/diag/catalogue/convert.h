@@ -330,37 +330,50 @@ inline constexpr Rule kFlowLost{
     Evidence::kDocumented,
     "Swagger 2.0, Security Scheme Object, flow"};
 
+inline constexpr Rule kNewWordLost{
+    "convert-new-word",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "schemas of OpenAPI 3.0 have no {0}: {1} keeps it",
+    "Schemas of OpenAPI 3.1 are JSON Schema 2020-12, those of 3.0 a part of an older draft. "
+    "Readers of 3.0 see a schema without it.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0 and 3.1, Schema Object; JSON Schema 2020-12"};
+
+inline constexpr Rule kNewMemberLost{
+    "convert-new-member",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "OpenAPI 3.0 has no {0} here: {1} keeps it",
+    "The member came with OpenAPI 3.1.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.1: webhooks, jsonSchemaDialect, info.summary, license.identifier"};
+
+inline constexpr Rule kReferenceWordLost{
+    "convert-reference-word",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "OpenAPI 3.0 ignores {0} beside a reference",
+    "It is written as it is. In OpenAPI 3.1 it takes the place of what the reference leads to.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0 and 3.1, Reference Object"};
+
+inline constexpr Rule kMutualTlsLost{
+    "convert-mutual-tls",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "OpenAPI 3.0 has no security scheme mutualTLS: the HTTP scheme mutual stands for it, and x-type "
+    "keeps it",
+    "Requirements that name it still lead somewhere.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.1, Security Scheme Object"};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,
-                                                &kConvertUnknownVersion,
-                                                &kConvertRepeatedKey,
-                                                &kTooManyCopies,
-                                                &kMisshapen,
-                                                &kNotSwagger,
-                                                &kKeyTaken,
-                                                &kFileLost,
-                                                &kListFormatLost,
-                                                &kTypeMissing,
-                                                &kFormBesideBody,
-                                                &kFormNameLost,
-                                                &kEmptyValueLost,
-                                                &kPathBody,
-                                                &kSchemesLost,
-                                                &kReferenceLost,
-                                                &kNotOpenApi,
-                                                &kKeyReserved,
-                                                &kSchemaWordLost,
-                                                &kValueWordLost,
-                                                &kValueTypeLost,
-                                                &kMemberLost,
-                                                &kStyleLost,
-                                                &kCookieLost,
-                                                &kServerLost,
-                                                &kSchemasDiffer,
-                                                &kMediaTypesDiffer,
-                                                &kMediaTypeMemberLost,
-                                                &kFormMemberLost,
-                                                &kSecuritySchemeLost,
-                                                &kFlowLost};
+inline constexpr const Rule* kConvertRules[] = {
+    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost, &kNewWordLost, &kNewMemberLost, &kReferenceWordLost, &kMutualTlsLost};
 
 }  // namespace gwport::diag::rules

@@ -1,0 +1,281 @@
+// Schemas: JSON Schema 2020-12 to the words of OpenAPI 3.0.
+#include <algorithm>
+#include <charconv>
+
+#include "convert/from_oas31/from_oas31.h"
+#include "convert/values.h"
+#include "diag/catalogue/convert.h"
+
+namespace gwport::convert::from_oas31 {
+namespace {
+
+namespace rules = diag::rules;
+
+void convert_reference(FromOas31& conversion, const doc::Node& value) {
+  if (!value.is_string()) return conversion.copy(value);
+  conversion.reference(value);
+}
+
+void convert_schema_map(FromOas31& conversion, const doc::Node& value) {
+  convert_map(conversion, value, convert_schema);
+}
+
+void convert_schema_list(FromOas31& conversion, const doc::Node& value) {
+  convert_list(conversion, value, convert_schema);
+}
+
+bool is_null_type(const doc::Node& schema) {
+  return has_type(schema, "null") && schema.size() == 1;
+}
+
+/// Alternatives without `type: null`, which `nullable` says.
+void convert_alternatives(FromOas31& conversion, const doc::Node& value) {
+  if (!value.is_array()) return conversion.copy(value);
+  conversion.out.begin_array();
+  for (const doc::Node& each : value) {
+    if (is_null_type(each)) continue;
+    conversion.at(each);
+    convert_schema(conversion, each);
+  }
+  conversion.out.end_array();
+}
+
+void convert_const(FromOas31& conversion, const doc::Node& value) {
+  conversion.out.begin_array();
+  conversion.copy(value);
+  conversion.out.end_array();
+}
+
+/// true and false are no schemas in 3.0, but here.
+void convert_additional(FromOas31& conversion, const doc::Node& value) {
+  if (value.is_boolean()) return conversion.copy(value);
+  convert_schema(conversion, value);
+}
+
+/// Words that 3.0 does not have; the first of several examples stands for all.
+/// Source: OpenAPI 3.0 and 3.1, Schema Object; JSON Schema 2020-12.
+constexpr Line kSchemaLines[] = {
+    {"$ref", convert_reference},
+    {"properties", convert_schema_map},
+    {"items", convert_schema},
+    {"allOf", convert_schema_list},
+    {"anyOf", convert_alternatives},
+    {"oneOf", convert_alternatives},
+    {"not", convert_schema},
+    {"additionalProperties", convert_additional},
+    {"$defs", convert_schema_map, "x-$defs"},
+    {"example", verbatim},
+    {"default", verbatim},
+    {"enum", verbatim},
+    {"const", convert_const, "enum"},
+    {"$id", verbatim, "x-$id", &rules::kNewWordLost},
+    {"$schema", verbatim, "x-$schema", &rules::kNewWordLost},
+    {"$anchor", verbatim, "x-$anchor", &rules::kNewWordLost},
+    {"$comment", verbatim, "x-$comment", &rules::kNewWordLost},
+    {"$dynamicRef", verbatim, "x-$dynamicRef", &rules::kNewWordLost},
+    {"$dynamicAnchor", verbatim, "x-$dynamicAnchor", &rules::kNewWordLost},
+    {"$vocabulary", verbatim, "x-$vocabulary", &rules::kNewWordLost},
+    {"prefixItems", convert_schema_list, "x-prefixItems", &rules::kNewWordLost},
+    {"contains", convert_schema, "x-contains", &rules::kNewWordLost},
+    {"minContains", verbatim, "x-minContains", &rules::kNewWordLost},
+    {"maxContains", verbatim, "x-maxContains", &rules::kNewWordLost},
+    {"patternProperties", convert_schema_map, "x-patternProperties", &rules::kNewWordLost},
+    {"propertyNames", convert_schema, "x-propertyNames", &rules::kNewWordLost},
+    {"if", convert_schema, "x-if", &rules::kNewWordLost},
+    {"then", convert_schema, "x-then", &rules::kNewWordLost},
+    {"else", convert_schema, "x-else", &rules::kNewWordLost},
+    {"dependentSchemas", convert_schema_map, "x-dependentSchemas", &rules::kNewWordLost},
+    {"dependentRequired", verbatim, "x-dependentRequired", &rules::kNewWordLost},
+    {"unevaluatedProperties", convert_additional, "x-unevaluatedProperties",
+     &rules::kNewWordLost},
+    {"unevaluatedItems", convert_additional, "x-unevaluatedItems", &rules::kNewWordLost},
+    {"contentEncoding", verbatim, "x-contentEncoding", &rules::kNewWordLost},
+    {"contentMediaType", verbatim, "x-contentMediaType", &rules::kNewWordLost},
+    {"contentSchema", convert_schema, "x-contentSchema", &rules::kNewWordLost},
+};
+
+std::string_view text_of(const doc::Node& schema, std::string_view key) {
+  const doc::Node* found = schema.find(key);
+  return found == nullptr ? std::string_view{} : found->text();
+}
+
+/// The other types that a list of types names beside null.
+void write_types(FromOas31& conversion, const doc::Node& types) {
+  std::vector<const doc::Node*> others;
+  for (const doc::Node& each : types) {
+    if (each.text() != "null") others.push_back(&each);
+  }
+  if (others.size() == 1) return conversion.copy_member("type", *others.front());
+  if (others.empty()) return;
+  conversion.out.key("anyOf");
+  conversion.out.begin_array();
+  for (const doc::Node* each : others) {
+    conversion.out.begin_object();
+    conversion.copy_member("type", *each);
+    if (each->text() == "array") {
+      conversion.out.key("items");
+      conversion.out.begin_object();
+      conversion.out.end_object();
+    }
+    conversion.out.end_object();
+  }
+  conversion.out.end_array();
+}
+
+/// Types beside null can only be alternatives where no others are.
+void convert_type(FromOas31& conversion, const doc::Node& schema, const doc::Node& type) {
+  if (type.is_string()) {
+    if (type.text() != "null") conversion.copy_member("type", type);
+    return;
+  }
+  if (type.size() > 2 && schema.find("anyOf") != nullptr) {
+    conversion.lose(rules::kNewWordLost, type.name_span(), {"list of types", "x-type"});
+    return conversion.copy_member("x-type", type);
+  }
+  write_types(conversion, type);
+}
+
+bool lists_null(const doc::Node* list) {
+  return list != nullptr && list->is_array() && std::any_of(list->begin(), list->end(), is_null_type);
+}
+
+bool is_nullable(const doc::Node& schema) {
+  const doc::Node* type = schema.find("type");
+  if (type != nullptr && type->text() == "null") return true;
+  if (type != nullptr && type->is_array()) {
+    for (const doc::Node& each : *type) {
+      if (each.text() == "null") return true;
+    }
+  }
+  return lists_null(schema.find("anyOf")) || lists_null(schema.find("oneOf"));
+}
+
+double number_of(const doc::Node& node) {
+  double value = 0;
+  const std::string_view text = node.text();
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+/// A limit that is excluded is a number of its own in 3.1; of two the narrower one counts.
+void convert_limit(FromOas31& conversion, const doc::Node& schema, const doc::Node& exclusive) {
+  const bool lower = exclusive.key() == "exclusiveMinimum";
+  const std::string_view key = lower ? "minimum" : "maximum";
+  const doc::Node* limit = schema.find(key);
+  if (!exclusive.is_number()) return conversion.copy_member(exclusive.key(), exclusive);
+  const bool wins =
+      limit == nullptr || (lower ? number_of(exclusive) >= number_of(*limit)
+                                 : number_of(exclusive) <= number_of(*limit));
+  if (!wins) return;
+  conversion.copy_member(key, exclusive);
+  conversion.out.member_boolean(exclusive.key(), true);
+}
+
+/// Whether an excluded limit takes the place of this one.
+bool is_beaten(const doc::Node& schema, const doc::Node& limit) {
+  const bool lower = limit.key() == "minimum";
+  const doc::Node* other = schema.find(lower ? "exclusiveMinimum" : "exclusiveMaximum");
+  if (other == nullptr || !other->is_number()) return false;
+  return lower ? number_of(*other) >= number_of(limit) : number_of(*other) <= number_of(limit);
+}
+
+void convert_examples(FromOas31& conversion, const doc::Node& schema, const doc::Node& examples) {
+  const bool one = examples.is_array() && examples.size() > 0 && schema.find("example") == nullptr;
+  if (one) conversion.copy_member("example", *examples.begin());
+  if (one && examples.size() == 1) return;
+  conversion.lose(rules::kNewWordLost, examples.name_span(), {"examples", "x-examples"});
+  conversion.copy_member("x-examples", examples);
+}
+
+/// What stands for bytes in 3.0; nothing when the format says something already.
+std::string_view format_for(const doc::Node& schema, std::string_view key) {
+  if (schema.find("format") != nullptr) return {};
+  if (key == "contentEncoding" && text_of(schema, key) == "base64") return "byte";
+  const bool bytes = text_of(schema, "contentMediaType") == "application/octet-stream" &&
+                     schema.find("contentEncoding") == nullptr;
+  return key == "contentMediaType" && bytes ? "binary" : std::string_view{};
+}
+
+/// Members that need more than a line; false for others.
+bool convert_special(FromOas31& conversion, const doc::Node& schema, const doc::Node& member) {
+  const std::string_view key = member.key();
+  if (key == "type") {
+    convert_type(conversion, schema, member);
+  } else if (key == "exclusiveMinimum" || key == "exclusiveMaximum") {
+    convert_limit(conversion, schema, member);
+  } else if (key == "minimum" || key == "maximum") {
+    if (is_beaten(schema, member)) return true;
+    conversion.copy_member(key, member);
+  } else if (key == "examples") {
+    convert_examples(conversion, schema, member);
+  } else if (const std::string_view format = format_for(schema, key); !format.empty()) {
+    conversion.out.member("format", format);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Words beside a reference count in 3.1 and are ignored in 3.0.
+void write_reference(FromOas31& conversion, const doc::Node& reference) {
+  conversion.out.key("allOf");
+  conversion.out.begin_array();
+  conversion.out.begin_object();
+  conversion.at(reference);
+  conversion.out.key("$ref");
+  convert_reference(conversion, reference);
+  conversion.out.end_object();
+  conversion.out.end_array();
+}
+
+void write_additions(FromOas31& conversion, const doc::Node& schema) {
+  if (is_nullable(schema)) conversion.out.member_boolean("nullable", true);
+  const doc::Node* type = schema.find("type");
+  const bool only_null = type != nullptr && type->text() == "null";
+  if (only_null && schema.find("enum") == nullptr && schema.find("const") == nullptr) {
+    conversion.out.key("enum");
+    conversion.out.begin_array();
+    conversion.out.null();
+    conversion.out.end_array();
+  }
+  if (schema.find("items") != nullptr || type == nullptr) return;
+  const bool list = type->text() == "array" ||
+                    (type->size() == 2 && is_nullable(schema) &&
+                     std::any_of(type->begin(), type->end(),
+                                 [](const doc::Node& each) { return each.text() == "array"; }));
+  if (!list) return;
+  conversion.out.key("items");
+  conversion.out.begin_object();
+  conversion.out.end_object();
+}
+
+}  // namespace
+
+void convert_schema(FromOas31& conversion, const doc::Node& schema) {
+  conversion.at(schema);
+  if (schema.is_boolean()) {
+    conversion.out.begin_object();
+    if (!schema.is_true()) {
+      conversion.out.key("not");
+      conversion.out.begin_object();
+      conversion.out.end_object();
+    }
+    return conversion.out.end_object();
+  }
+  if (!schema.is_object()) return conversion.copy(schema);
+  const doc::Node* reference = schema.find("$ref");
+  const bool wrapped = reference != nullptr && schema.size() > 1 && schema.find("allOf") == nullptr;
+  conversion.out.begin_object();
+  for (const doc::Node& member : schema.members()) {
+    conversion.at(member);
+    if (wrapped && &member == reference) {
+      write_reference(conversion, member);
+    } else if (!convert_special(conversion, schema, member)) {
+      convert_member(conversion, schema, member, find_row<FromOas31>(member.key(), kSchemaLines));
+    }
+  }
+  write_additions(conversion, schema);
+  conversion.out.end_object();
+}
+
+}  // namespace gwport::convert::from_oas31
