@@ -43,6 +43,12 @@ struct Program {
     return gwport::bench::median({path, "import", file, "--limit", "body=none", "--quiet"}, runs);
   }
 
+  /// To the other version; the generated documents are OpenAPI 3.0.
+  [[nodiscard]] Usage convert(const std::string& file, int runs) const {
+    return gwport::bench::median(
+        {path, "convert", file, "--to", "swagger", "--quiet", "-o", folder + "/converted"}, runs);
+  }
+
   [[nodiscard]] Usage run(gwport::bench::Run what, const std::string& file, int runs) const {
     if (what == gwport::bench::Run::kImport) return import(file, runs);
     return gwport::bench::median({path, "docs", "list", file, "--quiet"}, runs);
@@ -62,6 +68,16 @@ void large_documents(const Program& program) {
   line("import 13 MB JSON, peak memory over 8 MB",
        (static_cast<double>(of_json.peak_kib) * 1024 - 8e6) / static_cast<double>(json.size()),
        "x input", 5, "");
+  const std::size_t bytes = json.size();
+  const Usage converted = program.convert(program.folder + "/large.json", 7);
+  line("convert 13 MB JSON, whole process", converted.cpu_ms / j, "J", 2, "");
+  line("convert 13 MB JSON, peak memory over 6 MB",
+       (static_cast<double>(converted.peak_kib) * 1024 - 6e6) / static_cast<double>(bytes),
+       "x input", 3.5, "");
+  const Usage back = gwport::bench::median({program.path, "convert", program.folder + "/converted",
+                                            "--to", "oas30", "--quiet"},
+                                           7);
+  line("convert it back, whole process", back.cpu_ms / j, "J", 2, "");
   line("import of the same as YAML, whole process", of_yaml.cpu_ms / l, "L", 4,
        "(no target is set)");
 }
@@ -71,6 +87,8 @@ void growth(const Program& program) {
       written(program.folder, "s.json", gwport::bench::openapi_json(1U << 20));
   const std::string large =
       written(program.folder, "l.json", gwport::bench::openapi_json(8U << 20));
+  line("convert, 8 times the input",
+       program.convert(large, 5).cpu_ms / program.convert(small, 9).cpu_ms, "x time", 9.5, "");
   line("import, 8 times the input",
        program.import(large, 5).cpu_ms / program.import(small, 9).cpu_ms, "x time", 9.5, "");
   std::size_t count = 0;

@@ -20,6 +20,10 @@ FromSwagger::FromSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagn
     : Conversion(document, sink, findings),
       consumes(usual_types(root, kConsumes)),
       produces(usual_types(root, kProduces)),
+      definitions(new_names(root.find("definitions"))),
+      parameters(new_names(root.find("parameters"))),
+      responses(new_names(root.find("responses"))),
+      schemes(new_names(root.find("securityDefinitions"))),
       budget_(kCopies * (root.span().end - root.span().begin) + kFreeBytes) {
   keeps_consumes = root.find(kConsumes) != nullptr || leaves_list_open(*this, kConsumes);
   keeps_produces = root.find(kProduces) != nullptr || leaves_list_open(*this, kProduces);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "convert/conversion.h"
+#include "convert/from_swagger/names.h"
 
 namespace gwport::convert::from_swagger {
 
@@ -34,6 +35,11 @@ class FromSwagger : public Conversion {
   /// open.
   MediaTypes consumes;
   MediaTypes produces;
+  /// New names of shared things, by section of the Swagger document.
+  Names definitions;
+  Names parameters;
+  Names responses;
+  Names schemes;
   /// Whether the root says which types are the usual ones for the way back: x-consumes, x-produces.
   bool keeps_consumes = false;
   bool keeps_produces = false;
@@ -55,6 +61,7 @@ void convert_responses(FromSwagger& conversion, const doc::Node& responses,
                        const MediaTypes& produces);
 void convert_response(FromSwagger& conversion, const doc::Node& entry, const MediaTypes& produces);
 void convert_parameter(FromSwagger& conversion, const doc::Node& parameter);
+void convert_security(FromSwagger& conversion, const doc::Node& requirements);
 void convert_header(FromSwagger& conversion, const doc::Node& header);
 void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme);
 

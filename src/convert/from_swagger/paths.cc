@@ -12,6 +12,7 @@ namespace {
 namespace rules = diag::rules;
 
 constexpr Line kOperationLines[] = {
+    {"security", convert_security},
     {"consumes", nullptr, {}, nullptr, true},
     {"produces", nullptr, {}, nullptr, true},
     {"schemes", nullptr, {}, nullptr, true},

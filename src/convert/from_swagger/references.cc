@@ -48,13 +48,14 @@ void map_parameter(Mapping& mapping) {
     mapping.out += in == "formData" ? "x-parameters" : "parameters";
   }
   const doc::Node* own_name = found == nullptr ? nullptr : found->find("x-component-name");
-  put(mapping, own_name == nullptr ? name : own_name->text());
+  put(mapping, own_name != nullptr ? own_name->text()
+                                   : renamed_token(mapping.conversion.parameters, name));
   if (in == "body") map_schema(mapping, mapping.conversion.consumes);
 }
 
 void map_response(Mapping& mapping) {
   mapping.out += "/components/responses";
-  put(mapping, take_token(mapping.rest));
+  put(mapping, renamed_token(mapping.conversion.responses, take_token(mapping.rest)));
   map_schema(mapping, mapping.conversion.produces);
 }
 
@@ -106,6 +107,11 @@ void map_path(Mapping& mapping) {
   map_schema(mapping, texts_of(own_list(*operation, kProduces), conversion.produces));
 }
 
+void map_definition(Mapping& mapping) {
+  mapping.out += "/components/schemas";
+  put(mapping, renamed_token(mapping.conversion.definitions, take_token(mapping.rest)));
+}
+
 struct Place {
   std::string_view from;
   std::string_view to;  ///< empty: `map` writes it
@@ -113,7 +119,7 @@ struct Place {
 };
 
 constexpr Place kPlaces[] = {
-    {"definitions", "/components/schemas"},
+    {"definitions", {}, map_definition},
     {"parameters", {}, map_parameter},
     {"responses", {}, map_response},
     {"securityDefinitions", "/components/securitySchemes"},

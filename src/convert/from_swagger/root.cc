@@ -17,6 +17,7 @@ constexpr std::string_view kVersion = "3.0.1";
 
 constexpr Line kRootLines[] = {
     {"paths", convert_paths},
+    {"security", convert_security},
     {"consumes", verbatim, "x-consumes"},
     {"produces", verbatim, "x-produces"},
     {"x-openapi", nullptr, {}, nullptr, true},
@@ -66,7 +67,17 @@ void write_kept(FromSwagger& conversion, std::string_view section) {
   for (const doc::Node& member : kept->members()) conversion.copy_member(member.key(), member);
 }
 
+/// The name of a shared thing in OpenAPI; another one is reported.
+std::string_view new_name(FromSwagger& conversion, const Names& names, const doc::Node& member) {
+  if (names.empty()) return member.key();
+  const auto found = names.find(std::string(member.key()));
+  if (found == names.end()) return member.key();
+  conversion.lose(rules::kRenamed, member.name_span(), {member.key(), found->second});
+  return found->second;
+}
+
 void write_section(FromSwagger& conversion, std::string_view from, std::string_view to,
+                   const Names& names,
                    void (*convert)(FromSwagger&, const doc::Node&)) {
   const doc::Node* section = conversion.root.find(from);
   if (section == nullptr) return;
@@ -74,7 +85,7 @@ void write_section(FromSwagger& conversion, std::string_view from, std::string_v
   if (!section->is_object()) return with_references(conversion, *section);
   conversion.out.begin_object();
   for (const doc::Node& member : section->members()) {
-    conversion.out.key(member.key());
+    conversion.out.key(new_name(conversion, names, member));
     convert(conversion, member);
   }
   write_kept(conversion, to);
@@ -100,13 +111,38 @@ void convert_shared(FromSwagger& conversion, const doc::Node& parameter, Shared 
 struct Section {
   std::string_view from;
   std::string_view to;
+  Names FromSwagger::*names;
   void (*convert)(FromSwagger&, const doc::Node&);
 };
 constexpr Section kSections[] = {
-    {"definitions", "schemas", convert_definition},
-    {"responses", "responses", convert_shared_response},
-    {"securityDefinitions", "securitySchemes", convert_security_scheme},
+    {"definitions", "schemas", &FromSwagger::definitions, convert_definition},
+    {"responses", "responses", &FromSwagger::responses, convert_shared_response},
+    {"securityDefinitions", "securitySchemes", &FromSwagger::schemes, convert_security_scheme},
 };
+
+/// The old names by the new ones, for the way back.
+void keep_names(FromSwagger& conversion) {
+  const auto keep = [&](std::string_view section, std::string_view from, const Names& names) {
+    const doc::Node* old = conversion.root.find(from);
+    if (names.empty() || old == nullptr) return;
+    conversion.out.key(section);
+    conversion.out.begin_object();
+    for (const doc::Node& each : old->members()) {
+      const auto found = names.find(std::string(each.key()));
+      if (found != names.end()) conversion.out.member(found->second, each.key());
+    }
+    conversion.out.end_object();
+  };
+  if (conversion.definitions.empty() && conversion.parameters.empty() &&
+      conversion.responses.empty() && conversion.schemes.empty()) {
+    return;
+  }
+  conversion.out.key("x-names");
+  conversion.out.begin_object();
+  for (const Section& each : kSections) keep(each.to, each.from, conversion.*(each.names));
+  keep("parameters", "parameters", conversion.parameters);
+  conversion.out.end_object();
+}
 
 struct SharedSection {
   Shared kind;
@@ -131,7 +167,8 @@ bool write_shared(FromSwagger& conversion, const doc::Node& section, std::string
   for (const doc::Node& member : section.members()) {
     if (!is_of_kind(member)) continue;
     const doc::Node* name = member.find("x-component-name");
-    conversion.out.key(name == nullptr ? member.key() : name->text());
+    conversion.out.key(name != nullptr ? name->text()
+                                       : new_name(conversion, conversion.parameters, member));
     convert_shared(conversion, member, kind);
   }
   write_kept(conversion, key);
@@ -186,7 +223,8 @@ void write_components(FromSwagger& conversion) {
   conversion.out.begin_object();
   for (const Section& section : kSections) {
     if (conversion.root.find(section.from) == nullptr) continue;
-    write_section(conversion, section.from, section.to, section.convert);
+    write_section(conversion, section.from, section.to, conversion.*(section.names),
+                  section.convert);
     written.push_back(section.to);
   }
   if (const doc::Node* parameters = conversion.root.find("parameters")) {
@@ -196,6 +234,7 @@ void write_components(FromSwagger& conversion) {
       }
     }
   }
+  keep_names(conversion);
   write_kept_sections(conversion, written);
   conversion.out.end_object();
 }

@@ -67,7 +67,23 @@ void convert_basic(FromSwagger& conversion, const doc::Node& scheme) {
   conversion.out.end_object();
 }
 
+void convert_requirement(FromSwagger& conversion, const doc::Node& value) {
+  if (!value.is_object()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  for (const doc::Node& scheme : value.members()) {
+    const auto found = conversion.schemes.find(std::string(scheme.key()));
+    conversion.copy_member(
+        found == conversion.schemes.end() ? scheme.key() : std::string_view(found->second), scheme);
+  }
+  conversion.out.end_object();
+}
+
 }  // namespace
+
+void convert_security(FromSwagger& conversion, const doc::Node& requirements) {
+  if (conversion.schemes.empty()) return with_references(conversion, requirements);
+  convert_list(conversion, requirements, convert_requirement);
+}
 
 void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme) {
   if (!scheme.is_object()) return with_references(conversion, scheme);

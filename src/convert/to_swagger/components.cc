@@ -26,6 +26,17 @@ constexpr Section kSections[] = {
     {"securitySchemes", "securityDefinitions", convert_security_scheme},
 };
 
+void write_section(ToSwagger& conversion, const doc::Node& section,
+                   void (*convert)(ToSwagger&, const doc::Node&)) {
+  if (!section.is_object()) return with_references(conversion, section);
+  conversion.out.begin_object();
+  for (const doc::Node& member : section.members()) {
+    conversion.out.key(conversion.name_of(section.key(), member.key()));
+    convert(conversion, member);
+  }
+  conversion.out.end_object();
+}
+
 /// Sections whose things are written where they are used.
 constexpr std::string_view kUsedInPlace[] = {"headers", "requestBodies", "parameters"};
 
@@ -35,14 +46,16 @@ bool is_body(const ToSwagger& conversion, const doc::Node& body) {
 
 std::string_view name_of_body(const ToSwagger& conversion, std::string_view name) {
   const auto renamed = conversion.body_names.find(name);
-  return renamed == conversion.body_names.end() ? name : renamed->second;
+  return renamed == conversion.body_names.end() ? conversion.name_of("parameters", name)
+                                                : renamed->second;
 }
 
 void write_body(ToSwagger& conversion, const doc::Node& body) {
   const std::string_view name = name_of_body(conversion, body.key());
+  const bool renamed = conversion.body_names.contains(body.key());
   conversion.out.key(name);
   if (body.find("$ref") != nullptr) return with_references(conversion, body);
-  write_body_parameter(conversion, body, name == body.key() ? std::string_view{} : body.key());
+  write_body_parameter(conversion, body, renamed ? body.key() : std::string_view{});
 }
 
 /// Calls `use` with the parameters and bodies that shared parameters of Swagger can say (or, with
@@ -69,20 +82,22 @@ void write_parameters(ToSwagger& conversion) {
   conversion.out.key("parameters");
   conversion.out.begin_object();
   for_each_shared(conversion, "parameters", true, [&](const doc::Node& each) {
-    conversion.out.key(each.key());
+    conversion.out.key(conversion.name_of("parameters", each.key()));
     convert_parameter(conversion, each);
   });
   for_each_shared(conversion, "requestBodies", true,
                   [&](const doc::Node& each) { write_body(conversion, each); });
   for_each_shared(conversion, "x-parameters", true,
-                  [&](const doc::Node& each) { conversion.copy_member(each.key(), each); });
+                  [&](const doc::Node& each) {
+                    conversion.copy_member(conversion.name_of("parameters", each.key()), each);
+                  });
   conversion.out.end_object();
 }
 
 bool is_section(std::string_view key) {
   return std::any_of(std::begin(kSections), std::end(kSections),
                      [key](const Section& each) { return each.from == key; }) ||
-         key == "x-parameters";
+         key == "x-parameters" || key == "x-names";
 }
 
 /// What is left of a section after the shared parameters; the whole of any other section.
@@ -124,7 +139,7 @@ void write_components(ToSwagger& conversion, const doc::Node& components) {
     for (const Section& each : kSections) {
       if (each.from != section.key()) continue;
       conversion.out.key(each.to);
-      convert_map(conversion, section, each.convert);
+      write_section(conversion, section, each.convert);
     }
     const std::string_view key = section.key();
     if (key == "parameters" || key == "requestBodies" || key == "x-parameters") {

@@ -12,6 +12,7 @@ namespace {
 namespace rules = diag::rules;
 
 constexpr Line kOperationLines[] = {
+    {"security", convert_security},
     {"callbacks", verbatim, "x-callbacks", &rules::kMemberLost},
     {"x-consumes", nullptr, {}, nullptr, true},
     {"x-produces", nullptr, {}, nullptr, true},

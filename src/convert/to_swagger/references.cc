@@ -24,6 +24,13 @@ void put(Mapping& mapping, std::string_view token) {
   mapping.out += token;
 }
 
+/// The name that a thing had in the Swagger document that it comes from.
+void put_name(Mapping& mapping, std::string_view section, std::string_view token) {
+  const std::string_view old = mapping.conversion.name_of(section, token);
+  if (old == token) return put(mapping, token);
+  doc::append_token(mapping.out, old);
+}
+
 /// "/content/TYPE/schema" below a body or response; only the first type's schema is there. Needs
 /// the holder of the content to know.
 void map_schema(Mapping& mapping, const doc::Node* holder) {
@@ -46,7 +53,7 @@ const doc::Node* find_in(const Mapping& mapping, std::string_view section, std::
 
 void map_parameter(Mapping& mapping) {
   mapping.out += "/parameters";
-  put(mapping, take_token(mapping.rest));
+  put_name(mapping, "parameters", take_token(mapping.rest));
   if (mapping.rest.starts_with("/schema")) mapping.moved = true;
 }
 
@@ -59,14 +66,18 @@ void map_body(Mapping& mapping) {
   }
   mapping.out += "/parameters";
   const auto renamed = mapping.conversion.body_names.find(body->key());
-  put(mapping, renamed == mapping.conversion.body_names.end() ? name : renamed->second);
+  if (renamed != mapping.conversion.body_names.end()) {
+    put(mapping, renamed->second);
+  } else {
+    put_name(mapping, "parameters", name);
+  }
   map_schema(mapping, body);
 }
 
 void map_response(Mapping& mapping) {
   const std::string_view name = take_token(mapping.rest);
   mapping.out += "/responses";
-  put(mapping, name);
+  put_name(mapping, "responses", name);
   map_schema(mapping, find_in(mapping, "responses", name));
 }
 
@@ -119,8 +130,13 @@ struct Place {
   void (*map)(Mapping&) = nullptr;
 };
 
+void map_definition(Mapping& mapping) {
+  mapping.out += "/definitions";
+  put_name(mapping, "schemas", take_token(mapping.rest));
+}
+
 constexpr Place kSections[] = {
-    {"schemas", "/definitions"},
+    {"schemas", {}, map_definition},
     {"parameters", {}, map_parameter},
     {"requestBodies", {}, map_body},
     {"responses", {}, map_response},

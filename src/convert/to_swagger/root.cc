@@ -12,6 +12,7 @@ constexpr std::string_view kUsualVersion = "3.0.1";
 
 constexpr Line kRootLines[] = {
     {"paths", convert_paths},
+    {"security", convert_security},
     {"x-swagger", nullptr, {}, nullptr, true},
     {"x-host", nullptr, {}, nullptr, true},
     {"x-basePath", nullptr, {}, nullptr, true},

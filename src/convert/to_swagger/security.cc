@@ -109,7 +109,20 @@ bool has_known_flow(const doc::Node& scheme) {
          find_flow(flows->members().begin()->key()) != nullptr;
 }
 
+void convert_requirement(ToSwagger& conversion, const doc::Node& value) {
+  if (!value.is_object()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  for (const doc::Node& scheme : value.members()) {
+    conversion.copy_member(conversion.name_of("securitySchemes", scheme.key()), scheme);
+  }
+  conversion.out.end_object();
+}
+
 }  // namespace
+
+void convert_security(ToSwagger& conversion, const doc::Node& requirements) {
+  convert_list(conversion, requirements, convert_requirement);
+}
 
 void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme) {
   if (!scheme.is_object() || scheme.find("$ref") != nullptr) {

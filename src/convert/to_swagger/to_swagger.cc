@@ -39,8 +39,15 @@ void name_bodies(const doc::Node& root, std::unordered_map<std::string_view, std
 ToSwagger::ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
     : Conversion(document, sink, findings),
       consumes(kept_types(document, "x-consumes")),
-      produces(kept_types(document, "x-produces")) {
+      produces(kept_types(document, "x-produces")),
+      names_(section_of(document, "x-names")) {
   name_bodies(document, body_names);
+}
+
+std::string_view ToSwagger::name_of(std::string_view section, std::string_view name) const {
+  const doc::Node* names = names_ == nullptr ? nullptr : names_->find(section);
+  const doc::Node* old = names == nullptr ? nullptr : names->find(name);
+  return old != nullptr && old->is_string() ? old->text() : name;
 }
 
 const diag::Rule& ToSwagger::key_taken() { return diag::rules::kKeyTaken; }

@@ -26,12 +26,19 @@ class ToSwagger : public Conversion {
 
   [[nodiscard]] static const diag::Rule& key_taken();
 
+  /// The name that a thing of a section of components had in the Swagger document that it comes
+  /// from, by x-names; else its name.
+  [[nodiscard]] std::string_view name_of(std::string_view section, std::string_view name) const;
+
   /// The types that a Swagger document names at its root, which x-consumes and x-produces kept;
   /// nothing when there is no such key. Operations with just these types name none.
   std::optional<MediaTypes> consumes;
   std::optional<MediaTypes> produces;
   /// Shared request bodies whose name a shared parameter has, by their names in Swagger.
   std::unordered_map<std::string_view, std::string> body_names;
+
+ private:
+  const doc::Node* names_;  // x-names of components
 };
 
 using Table = Rows<ToSwagger>;
@@ -48,6 +55,7 @@ void convert_response(ToSwagger& conversion, const doc::Node& response, const Me
 void convert_responses(ToSwagger& conversion, const doc::Node& responses,
                        const MediaTypes& produces);
 void convert_parameter(ToSwagger& conversion, const doc::Node& parameter);
+void convert_security(ToSwagger& conversion, const doc::Node& requirements);
 void convert_header(ToSwagger& conversion, const doc::Node& header);
 void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme);
 

@@ -372,8 +372,18 @@ inline constexpr Rule kMutualTlsLost{
     Evidence::kDocumented,
     "OpenAPI 3.1, Security Scheme Object"};
 
+inline constexpr Rule kRenamed{
+    "convert-renamed",
+    Outcome::kSilent,
+    Severity::kInfo,
+    "{0} becomes {1}: names of OpenAPI 3 have letters, digits, dots, hyphens and underscores only",
+    "References follow, and x-names keeps the name for the way back.",
+    "",
+    Evidence::kDocumented,
+    "OpenAPI 3.0, Components Object"};
+
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kConvertRules[] = {
-    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost, &kNewWordLost, &kNewMemberLost, &kReferenceWordLost, &kMutualTlsLost};
+    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost, &kNewWordLost, &kNewMemberLost, &kReferenceWordLost, &kMutualTlsLost, &kRenamed};
 
 }  // namespace gwport::diag::rules
