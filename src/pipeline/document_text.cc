@@ -15,6 +15,25 @@ bool on_one_line(std::string_view text) {
          text.size() > 2;
 }
 
+/// Hands the text over from time to time, so that a large one never stands in memory as a whole.
+class PiecewiseYaml : public text::YamlWriter {
+ public:
+  PiecewiseYaml(std::string& text, const Put& put) : YamlWriter(text), text_(text), put_(put) {}
+
+  void key(std::string_view name) override {
+    if (text_.size() >= kPiece) {
+      put_(text_);
+      text_.clear();
+    }
+    YamlWriter::key(name);
+  }
+
+ private:
+  static constexpr std::size_t kPiece = std::size_t{32} << 10;
+  std::string& text_;
+  const Put& put_;
+};
+
 }  // namespace
 
 doc::Format format_of_result(const doc::Document& like, OutFormat format) {
@@ -27,7 +46,7 @@ Produce document_text(const doc::Document& like, OutFormat format,
   if (format_of_result(like, format) == doc::Format::kYaml) {
     return [write = std::move(write)](const Put& put) {
       std::string text;
-      text::YamlWriter writer(text);
+      PiecewiseYaml writer(text, put);
       write(writer);
       put(text += '\n');
     };

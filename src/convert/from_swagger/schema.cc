@@ -1,4 +1,6 @@
 // Schemas.
+#include <vector>
+
 #include "convert/from_swagger/from_swagger.h"
 #include "diag/catalogue/convert.h"
 
@@ -67,6 +69,42 @@ constexpr Line kSchemaLines[] = {
     {"x-discriminator", verbatim, "discriminator"},
 };
 
+/// A list of types, which JSON Schema has and OpenAPI 3.0 has not: one type, or alternatives, and
+/// `nullable`. x-type keeps the list.
+void write_types(FromSwagger& conversion, const doc::Node& schema, const doc::Node& types) {
+  std::vector<const doc::Node*> others;
+  bool nullable = false;
+  for (const doc::Node& each : types) {
+    if (each.text() == "null") {
+      nullable = true;
+    } else {
+      others.push_back(&each);
+    }
+  }
+  if (others.size() == 1) conversion.copy_member("type", *others.front());
+  if (others.size() > 1 && schema.find("anyOf") == nullptr) {
+    conversion.out.key("anyOf");
+    conversion.out.begin_array();
+    for (const doc::Node* each : others) {
+      conversion.out.begin_object();
+      conversion.copy_member("type", *each);
+      conversion.out.end_object();
+    }
+    conversion.out.end_array();
+  }
+  if (nullable && schema.find("nullable") == nullptr && schema.find("x-nullable") == nullptr) {
+    conversion.out.member_boolean("nullable", true);
+  }
+  conversion.copy_member("x-type", types);
+}
+
+/// Words that others keep for OpenAPI have its meaning only with a value that it takes.
+bool is_other_value(const doc::Node& member) {
+  const std::string_view key = member.key();
+  return (key == "x-nullable" || key == "x-deprecated" || key == "x-writeOnly") &&
+         !member.is_boolean();
+}
+
 /// Before find_row: most members of schemas are words without a line.
 bool may_have_line(std::string_view key) {
   constexpr std::string_view kFirst = "$tpiadenowx";
@@ -87,8 +125,12 @@ void convert_schema(FromSwagger& conversion, const doc::Node& schema) {
   conversion.out.begin_object();
   for (const doc::Node& member : schema.members()) {
     if (skipped(schema, member.key())) continue;
-    const Line* line =
-        may_have_line(member.key()) ? find_row<FromSwagger>(member.key(), kSchemaLines) : nullptr;
+    if (member.key() == "type" && member.is_array()) {
+      write_types(conversion, schema, member);
+      continue;
+    }
+    const bool listed = may_have_line(member.key()) && !is_other_value(member);
+    const Line* line = listed ? find_row<FromSwagger>(member.key(), kSchemaLines) : nullptr;
     convert_member(conversion, schema, member, line);
   }
   conversion.out.end_object();

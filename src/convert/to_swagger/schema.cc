@@ -1,4 +1,6 @@
 // Schemas.
+#include <algorithm>
+
 #include "convert/to_swagger/to_swagger.h"
 #include "convert/values.h"
 #include "diag/catalogue/convert.h"
@@ -81,6 +83,24 @@ bool write_file_member(ToSwagger& conversion, std::string_view key) {
   return key == "type" || key == "format" || key == "x-type";
 }
 
+/// The list of types of a Swagger document, which x-type kept; null when there is none.
+const doc::Node* kept_types(const doc::Node& schema) {
+  const doc::Node* kept = schema.find("x-type");
+  return kept != nullptr && kept->is_array() ? kept : nullptr;
+}
+
+/// Writes the list, and leaves out what from_swagger made of it; false for other members.
+bool write_types_member(ToSwagger& conversion, const doc::Node& member, const doc::Node& types) {
+  const std::string_view key = member.key();
+  const auto nulls = std::count_if(types.begin(), types.end(), [](const doc::Node& each) {
+    return each.text() == "null";
+  });
+  const auto others = static_cast<std::ptrdiff_t>(types.size()) - nulls;
+  if (&member == &types) conversion.copy_member("type", types);
+  return &member == &types || key == "type" || (key == "nullable" && nulls > 0) ||
+         (key == "anyOf" && others > 1);
+}
+
 /// Words of Swagger that mean something there, and would come back as something else.
 void report_stray(ToSwagger& conversion, const doc::Node& member) {
   const bool stray = (member.key() == "discriminator" && member.is_string()) ||
@@ -93,10 +113,12 @@ void report_stray(ToSwagger& conversion, const doc::Node& member) {
 void convert_schema(ToSwagger& conversion, const doc::Node& schema) {
   if (!schema.is_object()) return with_references(conversion, schema);
   const bool file = is_file(schema);
+  const doc::Node* types = kept_types(schema);
   conversion.out.begin_object();
   for (const doc::Node& member : schema.members()) {
     const std::string_view key = member.key();
     if (file && write_file_member(conversion, key)) continue;
+    if (types != nullptr && write_types_member(conversion, member, *types)) continue;
     report_stray(conversion, member);
     if (key == "discriminator" && member.is_object()) {
       write_discriminator(conversion, member);
