@@ -12,6 +12,7 @@ import copy
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -183,6 +184,8 @@ def endpoint_configuration(document, _):
     document.pop(key, None)
     for server in document.get("servers") or ():
         server.pop(key, None)
+    if document.get("servers") == [{"url": "/"}]:
+        del document["servers"]
 
 
 def authorization_urls(document, _):
@@ -235,6 +238,8 @@ def extensions_read(document, _):
     """x-ms-*, and kept words in places where only one of the two looks for them."""
     def visit(o):
         for key in list(o):
+            if key == "x-ms-parameterized-host":
+                document.pop("servers", None)
             if key.startswith("x-ms-") or key == "nullable" or key in ("x-deprecated", "x-example", "allowReserved"):
                 del o[key]
     walk(document, visit)
@@ -244,6 +249,51 @@ def unique_required(document, _):
     def visit(o):
         if isinstance(o.get("required"), list):
             o["required"] = sorted(set(map(str, o["required"])))
+    walk(document, visit)
+
+
+def type_lists(document, _):
+    def visit(o):
+        o.pop("x-type", None)
+        if isinstance(o.get("oneOf"), list) and all(set(each) <= {"type"} for each in o["oneOf"]):
+            o["anyOf"] = o.pop("oneOf")
+        o.pop("nullable", None)
+    walk(document, visit)
+
+
+def several_bodies(document, swagger):
+    """Operations with more than a body, or a body and a form."""
+    for path, item in (swagger.get("paths") or {}).items():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if method not in METHODS or not isinstance(operation, dict):
+                continue
+            entries = (operation.get("parameters") or []) + (item.get("parameters") or [])
+            places = [(resolve(swagger, each) or {}).get("in") for each in entries]
+            bodies = places.count("body")
+            if bodies > 1 or (bodies and "formData" in places):
+                document["paths"][path][method].pop("requestBody", None)
+
+
+def flows(document, _):
+    for scheme in document.get("components", {}).get("securitySchemes", {}).values():
+        if scheme.get("type") == "oauth2":
+            for key in ("flows", "flow", "authorizationUrl", "tokenUrl", "scopes"):
+                scheme.pop(key, None)
+
+
+def new_names(document, _):
+    """Both clean names, each in its way."""
+    def clean(name):
+        return re.sub("[^A-Za-z0-9]+", "_", re.sub("%[0-9A-Fa-f]{2}", "_", name)).strip("_")
+    for section in document.get("components", {}).values():
+        if isinstance(section, dict):
+            for name in list(section):
+                section[clean(name)] = section.pop(name)
+    def visit(o):
+        reference = o.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/"):
+            head, name = reference.split("/")[:3], reference.split("/", 3)[-1]
+            o["$ref"] = "/".join(head) + "/" + clean(name)
     walk(document, visit)
 
 

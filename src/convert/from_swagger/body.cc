@@ -47,7 +47,11 @@ BodyParts body_parts(const FromSwagger& conversion, const doc::Node* parameters)
   std::size_t place = 0;
   for (const doc::Node& entry : *parameters) {
     const std::string_view in = place_of(resolve_parameter(conversion, entry));
-    if (in == "body" && parts.body == nullptr) {
+    if (in == "body") {
+      if (parts.body != nullptr) {
+        parts.extra.push_back(&entry);
+        continue;
+      }
       parts.body = &entry;
       parts.places.push_back(place);
     } else if (in == "formData") {
@@ -81,6 +85,9 @@ void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaType
   }
   for (const doc::Node* form : parts.forms) {
     conversion.lose(diag::rules::kFormBesideBody, form->name_span());
+  }
+  for (const doc::Node* body : parts.extra) {
+    conversion.lose(diag::rules::kFormBesideBody, body->name_span());
   }
   const doc::Node* reference = parts.body->find("$ref");
   const doc::Node& parameter = resolve_parameter(conversion, *parts.body);

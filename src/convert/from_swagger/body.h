@@ -10,6 +10,7 @@ struct BodyParts {
   const doc::Node* body = nullptr;       ///< the entry: a parameter or a reference to one
   std::vector<const doc::Node*> forms;   ///< the form parameters themselves
   std::vector<const doc::Node*> others;  ///< entries, as they stand
+  std::vector<const doc::Node*> extra;   ///< further bodies, which nothing can say
   std::vector<std::size_t> places;       ///< of body and forms among all entries
 
   [[nodiscard]] bool any() const { return body != nullptr || !forms.empty(); }

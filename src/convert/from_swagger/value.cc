@@ -27,6 +27,8 @@ void write_items(FromSwagger& conversion, const doc::Node& items) {
     conversion.out.key(format ? "x-collectionFormat" : member.key());
     if (member.key() == "items") {
       write_items(conversion, member);
+    } else if (member.key() == "$ref" && member.is_string()) {
+      conversion.reference(member);
     } else {
       with_references(conversion, member);
     }

@@ -121,8 +121,8 @@ inline constexpr Rule kFormBesideBody{
     "convert-form-beside-body",
     Outcome::kSilent,
     Severity::kWarning,
-    "a form parameter beside a body is lost",
-    "OpenAPI 3 has one request body for both, and Swagger 2.0 forbids to have both.",
+    "a form parameter or a second body beside a body is lost",
+    "OpenAPI 3 has one request body for all, and Swagger 2.0 forbids to have both.",
     "keep the body or the form",
     Evidence::kDocumented,
     "Swagger 2.0, Parameter Object: body and form parameters cannot exist together"};
