@@ -22,7 +22,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch",
            "x-amazon-apigateway-any-method")
 KEPT = ("x-consumes", "x-produces", "x-body-name", "x-body-positions", "x-required", "x-ref", "x-host",
         "x-basePath", "x-schemes", "x-type", "x-path-body", "x-collectionFormat",
-        "x-allowEmptyValue", "x-swagger", "x-names", "x-components", "x-s2o-warning", "x-s2o-originalType")
+        "x-allowEmptyValue", "x-swagger", "x-names", "x-components", "x-examples", "x-s2o-warning", "x-s2o-originalType")
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 PEER = """
@@ -202,7 +202,7 @@ def mended(document, _):
     info = document["info"] = document.get("info") or {}
     for key in ("title", "version"):
         info.setdefault(key, "")
-        info[key] = str(info[key])
+        info[key] = re.sub(r"\.0$", "", str(info[key]))
     info.pop("termsOfService", None)
     info.pop("logo", None)
     info.pop("x-logo", None)
@@ -219,8 +219,13 @@ def mended(document, _):
             for response in o["responses"].values():
                 if isinstance(response, dict) and "$ref" not in response:
                     response.pop("description", None) if not response.get("description") else None
-        if o.get("schema") == {} and "in" in o:
-            o["schema"] = {"type": "string"}
+        if "in" in o and isinstance(o.get("schema"), dict):
+            o["schema"].setdefault("type", "string")
+        if isinstance(o.get("content"), dict):
+            for media_type in o["content"].values():
+                schema = media_type.setdefault("schema", {}) if isinstance(media_type, dict) else {}
+                if schema.get("type") == "string":
+                    del schema["type"]
         if isinstance(o.get("required"), bool) and "in" not in o and "content" not in o:
             del o["required"]
         if o.get("type") == "null":
@@ -234,12 +239,12 @@ def mended(document, _):
                 del response["description"]
 
 
-def extensions_read(document, _):
+def extensions_read(document, swagger):
     """x-ms-*, and kept words in places where only one of the two looks for them."""
+    if "x-ms-parameterized-host" in swagger:
+        document.pop("servers", None)
     def visit(o):
         for key in list(o):
-            if key == "x-ms-parameterized-host":
-                document.pop("servers", None)
             if key.startswith("x-ms-") or key == "nullable" or key in ("x-deprecated", "x-example", "allowReserved"):
                 del o[key]
     walk(document, visit)
@@ -272,6 +277,13 @@ def several_bodies(document, swagger):
             bodies = places.count("body")
             if bodies > 1 or (bodies and "formData" in places):
                 document["paths"][path][method].pop("requestBody", None)
+
+
+def required_forms(document, swagger):
+    for _, operation in operations(document):
+        body = operation.get("requestBody")
+        if isinstance(body, dict) and set(body.get("content") or {}) & {*FORMS, "form"}:
+            body.pop("required", None)
 
 
 def flows(document, _):
