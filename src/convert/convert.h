@@ -23,9 +23,9 @@ enum class Version {
 /// What documents are converted to.
 enum class Target { kOas30, kSwagger };
 
-/// An OpenAPI 3.1 document as OpenAPI 3.0, which can be converted further; what it loses is reported
-/// at its places. New nodes live in the arena, those that need no change are shared with `root`.
-/// Source: OpenAPI 3.1.1 and 3.0.4; JSON Schema 2020-12.
+/// An OpenAPI 3.1 document as OpenAPI 3.0, which can be converted further; what it loses is
+/// reported at its places. New nodes live in the arena, those that need no change are shared with
+/// `root`. Source: OpenAPI 3.1.1 and 3.0.4; JSON Schema 2020-12.
 [[nodiscard]] const doc::Node& lower(const doc::Node& root, doc::Arena& arena,
                                      diag::Diagnostics& diagnostics);
 

@@ -24,12 +24,8 @@ class TreeSink : public doc::Sink {
 
   void null() override { scalar(doc::Kind::kNull, "null"); }
   void boolean(bool value) override { scalar(doc::Kind::kBoolean, value ? "true" : "false"); }
-  void number(std::string_view lexeme) override {
-    scalar(doc::Kind::kNumber, arena_.copy(lexeme));
-  }
-  void string(std::string_view value) override {
-    scalar(doc::Kind::kString, arena_.copy(value));
-  }
+  void number(std::string_view lexeme) override { scalar(doc::Kind::kNumber, arena_.copy(lexeme)); }
+  void string(std::string_view value) override { scalar(doc::Kind::kString, arena_.copy(value)); }
   void key(std::string_view name) override { builder_.key(arena_.copy(name), key_); }
   void begin_object() override { begin(doc::Kind::kObject); }
   void begin_array() override { begin(doc::Kind::kArray); }

@@ -74,9 +74,8 @@ void large_documents(const Program& program) {
   line("convert 13 MB JSON, peak memory over 6 MB",
        (static_cast<double>(converted.peak_kib) * 1024 - 6e6) / static_cast<double>(bytes),
        "x input", 3.5, "");
-  const Usage back = gwport::bench::median({program.path, "convert", program.folder + "/converted",
-                                            "--to", "oas30", "--quiet"},
-                                           7);
+  const Usage back = gwport::bench::median(
+      {program.path, "convert", program.folder + "/converted", "--to", "oas30", "--quiet"}, 7);
   line("convert it back, whole process", back.cpu_ms / j, "J", 2, "");
   line("import of the same as YAML, whole process", of_yaml.cpu_ms / l, "L", 4,
        "(no target is set)");

@@ -111,7 +111,8 @@ void convert_path_item(FromOas31& conversion, const doc::Node& value) {
   if (found == nullptr || !found->is_object() || (reference && conversion.in_shared_path)) {
     return with_references(conversion, value);
   }
-  const bool before = std::exchange(conversion.in_shared_path, reference || conversion.in_shared_path);
+  const bool before =
+      std::exchange(conversion.in_shared_path, reference || conversion.in_shared_path);
   conversion.out.begin_object();
   for (const doc::Node& member : found->members()) {
     if (is_operation(member.key()) || member.key() == "trace") {
@@ -119,8 +120,7 @@ void convert_path_item(FromOas31& conversion, const doc::Node& value) {
       conversion.out.key(member.key());
       convert_operation(conversion, member);
     } else {
-      convert_member(conversion, *found, member,
-                     find_row<FromOas31>(member.key(), kPathItemLines));
+      convert_member(conversion, *found, member, find_row<FromOas31>(member.key(), kPathItemLines));
     }
   }
   conversion.out.end_object();

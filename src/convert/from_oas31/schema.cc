@@ -86,8 +86,7 @@ constexpr Line kSchemaLines[] = {
     {"else", convert_schema, "x-else", &rules::kNewWordLost},
     {"dependentSchemas", convert_schema_map, "x-dependentSchemas", &rules::kNewWordLost},
     {"dependentRequired", verbatim, "x-dependentRequired", &rules::kNewWordLost},
-    {"unevaluatedProperties", convert_additional, "x-unevaluatedProperties",
-     &rules::kNewWordLost},
+    {"unevaluatedProperties", convert_additional, "x-unevaluatedProperties", &rules::kNewWordLost},
     {"unevaluatedItems", convert_additional, "x-unevaluatedItems", &rules::kNewWordLost},
     {"contentEncoding", verbatim, "x-contentEncoding", &rules::kNewWordLost},
     {"contentMediaType", verbatim, "x-contentMediaType", &rules::kNewWordLost},
@@ -136,7 +135,8 @@ void convert_type(FromOas31& conversion, const doc::Node& schema, const doc::Nod
 }
 
 bool lists_null(const doc::Node* list) {
-  return list != nullptr && list->is_array() && std::any_of(list->begin(), list->end(), is_null_type);
+  return list != nullptr && list->is_array() &&
+         std::any_of(list->begin(), list->end(), is_null_type);
 }
 
 bool is_nullable(const doc::Node& schema) {
@@ -163,9 +163,8 @@ void convert_limit(FromOas31& conversion, const doc::Node& schema, const doc::No
   const std::string_view key = lower ? "minimum" : "maximum";
   const doc::Node* limit = schema.find(key);
   if (!exclusive.is_number()) return conversion.copy_member(exclusive.key(), exclusive);
-  const bool wins =
-      limit == nullptr || (lower ? number_of(exclusive) >= number_of(*limit)
-                                 : number_of(exclusive) <= number_of(*limit));
+  const bool wins = limit == nullptr || (lower ? number_of(exclusive) >= number_of(*limit)
+                                               : number_of(exclusive) <= number_of(*limit));
   if (!wins) return;
   conversion.copy_member(key, exclusive);
   conversion.out.member_boolean(exclusive.key(), true);

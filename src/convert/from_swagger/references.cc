@@ -48,8 +48,8 @@ void map_parameter(Mapping& mapping) {
     mapping.out += in == "formData" ? "x-parameters" : "parameters";
   }
   const doc::Node* own_name = found == nullptr ? nullptr : found->find("x-component-name");
-  put(mapping, own_name != nullptr ? own_name->text()
-                                   : renamed_token(mapping.conversion.parameters, name));
+  put(mapping,
+      own_name != nullptr ? own_name->text() : renamed_token(mapping.conversion.parameters, name));
   if (in == "body") map_schema(mapping, mapping.conversion.consumes);
 }
 

@@ -77,8 +77,7 @@ std::string_view new_name(FromSwagger& conversion, const Names& names, const doc
 }
 
 void write_section(FromSwagger& conversion, std::string_view from, std::string_view to,
-                   const Names& names,
-                   void (*convert)(FromSwagger&, const doc::Node&)) {
+                   const Names& names, void (*convert)(FromSwagger&, const doc::Node&)) {
   const doc::Node* section = conversion.root.find(from);
   if (section == nullptr) return;
   conversion.out.key(to);

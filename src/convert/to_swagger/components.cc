@@ -87,10 +87,9 @@ void write_parameters(ToSwagger& conversion) {
   });
   for_each_shared(conversion, "requestBodies", true,
                   [&](const doc::Node& each) { write_body(conversion, each); });
-  for_each_shared(conversion, "x-parameters", true,
-                  [&](const doc::Node& each) {
-                    conversion.copy_member(conversion.name_of("parameters", each.key()), each);
-                  });
+  for_each_shared(conversion, "x-parameters", true, [&](const doc::Node& each) {
+    conversion.copy_member(conversion.name_of("parameters", each.key()), each);
+  });
   conversion.out.end_object();
 }
 

@@ -92,9 +92,8 @@ const doc::Node* kept_types(const doc::Node& schema) {
 /// Writes the list, and leaves out what from_swagger made of it; false for other members.
 bool write_types_member(ToSwagger& conversion, const doc::Node& member, const doc::Node& types) {
   const std::string_view key = member.key();
-  const auto nulls = std::count_if(types.begin(), types.end(), [](const doc::Node& each) {
-    return each.text() == "null";
-  });
+  const auto nulls = std::count_if(types.begin(), types.end(),
+                                   [](const doc::Node& each) { return each.text() == "null"; });
   const auto others = static_cast<std::ptrdiff_t>(types.size()) - nulls;
   if (&member == &types) conversion.copy_member("type", types);
   return &member == &types || key == "type" || (key == "nullable" && nulls > 0) ||

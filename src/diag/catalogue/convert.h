@@ -361,16 +361,16 @@ inline constexpr Rule kReferenceWordLost{
     Evidence::kDocumented,
     "OpenAPI 3.0 and 3.1, Reference Object"};
 
-inline constexpr Rule kMutualTlsLost{
-    "convert-mutual-tls",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "OpenAPI 3.0 has no security scheme mutualTLS: the HTTP scheme mutual stands for it, and x-type "
-    "keeps it",
-    "Requirements that name it still lead somewhere.",
-    "",
-    Evidence::kDocumented,
-    "OpenAPI 3.1, Security Scheme Object"};
+inline constexpr Rule kMutualTlsLost{"convert-mutual-tls",
+                                     Outcome::kSilent,
+                                     Severity::kWarning,
+                                     "OpenAPI 3.0 has no security scheme mutualTLS: the HTTP "
+                                     "scheme mutual stands for it, and x-type "
+                                     "keeps it",
+                                     "Requirements that name it still lead somewhere.",
+                                     "",
+                                     Evidence::kDocumented,
+                                     "OpenAPI 3.1, Security Scheme Object"};
 
 inline constexpr Rule kRenamed{
     "convert-renamed",
@@ -383,7 +383,23 @@ inline constexpr Rule kRenamed{
     "OpenAPI 3.0, Components Object"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {
-    &kConvertUnreadable, &kConvertUnknownVersion, &kConvertRepeatedKey, &kTooManyCopies, &kMisshapen, &kNotSwagger, &kKeyTaken, &kFileLost, &kListFormatLost, &kTypeMissing, &kFormBesideBody, &kFormNameLost, &kEmptyValueLost, &kPathBody, &kSchemesLost, &kReferenceLost, &kNotOpenApi, &kKeyReserved, &kSchemaWordLost, &kValueWordLost, &kValueTypeLost, &kMemberLost, &kStyleLost, &kCookieLost, &kServerLost, &kSchemasDiffer, &kMediaTypesDiffer, &kMediaTypeMemberLost, &kFormMemberLost, &kSecuritySchemeLost, &kFlowLost, &kNewWordLost, &kNewMemberLost, &kReferenceWordLost, &kMutualTlsLost, &kRenamed};
+inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,  &kConvertUnknownVersion,
+                                                &kConvertRepeatedKey, &kTooManyCopies,
+                                                &kMisshapen,          &kNotSwagger,
+                                                &kKeyTaken,           &kFileLost,
+                                                &kListFormatLost,     &kTypeMissing,
+                                                &kFormBesideBody,     &kFormNameLost,
+                                                &kEmptyValueLost,     &kPathBody,
+                                                &kSchemesLost,        &kReferenceLost,
+                                                &kNotOpenApi,         &kKeyReserved,
+                                                &kSchemaWordLost,     &kValueWordLost,
+                                                &kValueTypeLost,      &kMemberLost,
+                                                &kStyleLost,          &kCookieLost,
+                                                &kServerLost,         &kSchemasDiffer,
+                                                &kMediaTypesDiffer,   &kMediaTypeMemberLost,
+                                                &kFormMemberLost,     &kSecuritySchemeLost,
+                                                &kFlowLost,           &kNewWordLost,
+                                                &kNewMemberLost,      &kReferenceWordLost,
+                                                &kMutualTlsLost,      &kRenamed};
 
 }  // namespace gwport::diag::rules
