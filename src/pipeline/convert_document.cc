@@ -77,11 +77,10 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
   }
   converted.same_version = has_version(*converted.document.root, options.to);
   converted.format = format_of_result(converted.document, options.format);
-  converted.text =
-      document_text(converted.document, options.format,
-                    [root, target = options.to](doc::Sink& out) {
-                      convert::write_converted(*root, target, out);
-                    });
+  converted.text = document_text(converted.document, options.format,
+                                 [root, target = options.to](doc::Sink& out) {
+                                   convert::write_converted(*root, target, out);
+                                 });
   return converted;
 }
 
