@@ -29,6 +29,16 @@ bool is_operation(std::string_view key) {
   return std::find(std::begin(kKeys), std::end(kKeys), key) != std::end(kKeys);
 }
 
+bool is_component_name(std::string_view name) {
+  const auto may_stand = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '.' || c == '-' || c == '_';
+  };
+  return !name.empty() && std::all_of(name.begin(), name.end(), may_stand);
+}
+
+bool is_range(std::string_view key) { return key.size() == 3 && key.substr(1) == "XX"; }
+
 const doc::Node* resolve(const doc::Node& root, const doc::Node& object) {
   const doc::Node* at = &object;
   for (int i = 0; i < kMostReferences; ++i) {

@@ -11,6 +11,13 @@ namespace gwport::convert {
 /// x-amazon-apigateway-any-method holds one too.
 [[nodiscard]] bool is_operation(std::string_view key);
 
+/// Whether OpenAPI takes this name for something shared: letters, digits, dots, hyphens and
+/// underscores. Source: OpenAPI 3.0, Components Object.
+[[nodiscard]] bool is_component_name(std::string_view name);
+
+/// Whether a key of responses stands for many status codes: 4XX.
+[[nodiscard]] bool is_range(std::string_view key);
+
 /// What an object's `$ref` leads to within the document, over at most 8 references; the object
 /// itself when it has none. Null when it leads elsewhere or nowhere.
 [[nodiscard]] const doc::Node* resolve(const doc::Node& root, const doc::Node& object);

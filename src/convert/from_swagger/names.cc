@@ -1,26 +1,18 @@
 #include "convert/from_swagger/names.h"
 
-#include <algorithm>
 #include <charconv>
 #include <unordered_set>
 
+#include "convert/operations.h"
+
 namespace gwport::convert::from_swagger {
 namespace {
-
-bool may_stand(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
-         c == '-' || c == '_';
-}
-
-bool may_stay(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), may_stand);
-}
 
 std::string cleaned(std::string_view name) {
   std::string out;
   for (const char c : name) {
     const bool inside = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;  // of a character
-    if (!inside) out += may_stand(c) ? c : '_';
+    if (!inside) out += is_component_name({&c, 1}) ? c : '_';
   }
   return out.empty() ? "_" : out;
 }
@@ -52,10 +44,10 @@ Names new_names(const doc::Node* section) {
   std::unordered_set<std::string> taken;
   std::unordered_map<std::string, int> numbers;  // the last one of each name
   for (const doc::Node& each : section->members()) {
-    if (may_stay(each.key())) taken.emplace(each.key());
+    if (is_component_name(each.key())) taken.emplace(each.key());
   }
   for (const doc::Node& each : section->members()) {
-    if (may_stay(each.key())) continue;
+    if (is_component_name(each.key())) continue;
     const std::string base = cleaned(each.key());
     std::string name = base;
     while (!taken.insert(name).second) {

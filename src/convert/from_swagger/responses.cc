@@ -99,6 +99,10 @@ void convert_responses(FromSwagger& conversion, const doc::Node& responses,
   if (!responses.is_object()) return with_references(conversion, responses);
   conversion.out.begin_object();
   for (const doc::Node& member : responses.members()) {
+    if (is_extension(member.key()) && is_range(member.key().substr(2))) {
+      conversion.copy_member(member.key().substr(2), member);
+      continue;
+    }
     conversion.out.key(member.key());
     if (is_extension(member.key())) {
       with_references(conversion, member);

@@ -1,6 +1,7 @@
 // Components: the sections that Swagger has at its root.
 #include <algorithm>
 
+#include "convert/operations.h"
 #include "convert/to_swagger/body.h"
 #include "convert/to_swagger/root.h"
 #include "diag/catalogue/convert.h"
@@ -35,6 +36,17 @@ void write_section(ToSwagger& conversion, const doc::Node& section,
     convert(conversion, member);
   }
   conversion.out.end_object();
+}
+
+/// Names that OpenAPI does not take would be others after the way back.
+void check_names(ToSwagger& conversion, const doc::Node& components) {
+  for (const doc::Node& section : components.members()) {
+    if (is_extension(section.key())) continue;
+    for (const doc::Node& member : section.members()) {
+      if (is_component_name(member.key())) continue;
+      conversion.lose(rules::kNotOpenApi, member.name_span(), {member.key()});
+    }
+  }
 }
 
 /// Sections whose things are written where they are used.
@@ -133,6 +145,7 @@ const doc::Node* section_of(const doc::Node& root, std::string_view name) {
 
 void write_components(ToSwagger& conversion, const doc::Node& components) {
   if (!components.is_object()) return conversion.copy_member("x-components", components);
+  check_names(conversion, components);
   bool parameters_written = false;
   for (const doc::Node& section : components.members()) {
     for (const Section& each : kSections) {

@@ -50,7 +50,7 @@ MediaTypes types_of_responses(const ToSwagger& conversion, const doc::Node& oper
   if (responses == nullptr) return types;
   for (const doc::Node& each : responses->members()) {
     const doc::Node* response = resolve(conversion.root, each);
-    if (response == nullptr || is_extension(each.key())) continue;
+    if (response == nullptr || is_extension(each.key()) || is_range(each.key())) continue;
     add_types(response->find("content"), types);
   }
   return types;

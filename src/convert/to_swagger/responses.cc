@@ -1,6 +1,7 @@
 // Responses: the content becomes a schema and examples.
 #include <algorithm>
 
+#include "convert/operations.h"
 #include "convert/to_swagger/content.h"
 #include "convert/values.h"
 #include "diag/catalogue/convert.h"
@@ -74,6 +75,13 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
   }
 }
 
+/// Swagger has responses for single codes and for all others.
+void keep_range(ToSwagger& conversion, const doc::Node& response) {
+  const std::string key = "x-" + std::string(response.key());
+  conversion.lose(rules::kMemberLost, response.name_span(), {response.key(), key});
+  conversion.copy_member(key, response);
+}
+
 }  // namespace
 
 void convert_response(ToSwagger& conversion, const doc::Node& response, const MediaTypes& produces,
@@ -104,6 +112,10 @@ void convert_responses(ToSwagger& conversion, const doc::Node& responses,
   if (!responses.is_object()) return with_references(conversion, responses);
   conversion.out.begin_object();
   for (const doc::Node& member : responses.members()) {
+    if (is_range(member.key())) {
+      keep_range(conversion, member);
+      continue;
+    }
     conversion.out.key(member.key());
     if (is_extension(member.key())) {
       with_references(conversion, member);
