@@ -31,8 +31,8 @@ bool is_operation(std::string_view key) {
 
 bool is_component_name(std::string_view name) {
   const auto may_stand = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '.' || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '-' || c == '_';
   };
   return !name.empty() && std::all_of(name.begin(), name.end(), may_stand);
 }
