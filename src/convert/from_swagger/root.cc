@@ -28,9 +28,9 @@ constexpr Line kRootLines[] = {
     {"x-schemes", verbatim, {}, &rules::kKeyReserved},
     {"x-consumes", verbatim, {}, &rules::kKeyReserved},
     {"x-produces", verbatim, {}, &rules::kKeyReserved},
-    {"openapi", nullptr, {}, &rules::kNotSwagger, true},
-    {"components", nullptr, {}, &rules::kNotSwagger, true},
-    {"servers", nullptr, {}, &rules::kNotSwagger, true},
+    {"openapi", nullptr, {}, &rules::kKeyTaken, true},
+    {"components", nullptr, {}, &rules::kKeyTaken, true},
+    {"servers", nullptr, {}, &rules::kKeyTaken, true},
 };
 
 void write_version(FromSwagger& conversion, const doc::Node& swagger) {

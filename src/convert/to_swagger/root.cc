@@ -1,5 +1,7 @@
 #include "convert/to_swagger/root.h"
 
+#include <algorithm>
+
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::to_swagger {
@@ -33,6 +35,26 @@ constexpr Line kRootLines[] = {
     {"securityDefinitions", nullptr, {}, &rules::kNotOpenApi},
 };
 
+/// Members of Swagger that someone wrote into an OpenAPI document, and what is written there.
+struct Stray {
+  std::string_view key;
+  std::string_view section;  ///< of components
+};
+constexpr Stray kStrays[] = {{"definitions", "schemas"},
+                             {"parameters", "parameters"},
+                             {"parameters", "requestBodies"},
+                             {"parameters", "x-parameters"},
+                             {"responses", "responses"},
+                             {"securityDefinitions", "securitySchemes"}};
+
+/// Whether a member of this key comes out of the servers or components.
+bool is_taken(const doc::Node& root, std::string_view key) {
+  if (key == "host" || key == "basePath" || key == "schemes") return root.find("servers") != nullptr;
+  return std::any_of(std::begin(kStrays), std::end(kStrays), [&](const Stray& each) {
+    return each.key == key && section_of(root, each.section) != nullptr;
+  });
+}
+
 void write_version(ToSwagger& conversion, const doc::Node& openapi) {
   conversion.out.key("swagger");
   if (const doc::Node* kept = conversion.root.find("x-swagger")) {
@@ -58,6 +80,8 @@ void convert_root(ToSwagger& conversion) {
       write_components(conversion, member);
     } else if (key == "x-consumes" || key == "x-produces") {
       if (!member.is_null()) conversion.copy_member(key.substr(2), member);
+    } else if (is_taken(conversion.root, key)) {
+      conversion.lose(rules::kKeyTaken, member.name_span(), {key, key});
     } else {
       convert_member(conversion, conversion.root, member, find_row<ToSwagger>(key, kRootLines));
     }

@@ -124,7 +124,9 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);
   write_kept(conversion, "host", url.host);
-  const bool based = url.path.empty() || url.path.front() == '/';
+  const bool told = conversion.root.find("x-host") != nullptr ||
+                    conversion.root.find("x-basePath") != nullptr;
+  const bool based = told || url.path.empty() || url.path.front() == '/';
   if (!based) conversion.lose(rules::kServerLost, first.span(), {text});
   write_kept(conversion, "basePath", based ? url.path : std::string_view{});
   const doc::Node* kept = conversion.root.find("x-schemes");
@@ -137,8 +139,6 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
     conversion.out.key(kEndpoint);
     with_references(conversion, *endpoint);
   }
-  const bool told =
-      conversion.root.find("x-host") != nullptr || conversion.root.find("x-basePath") != nullptr;
   if (!schemes || !based || (!told && !leads_back(url, url_text(first)))) {
     conversion.copy_member("x-servers", servers);
   }
