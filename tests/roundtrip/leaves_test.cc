@@ -26,13 +26,13 @@ struct Word {
   std::string_view value;  ///< empty: any
 };
 constexpr Word kWords[] = {
-    {"swagger", ""},         {"openapi", "3.0.1"},  {"in", "body"},      {"in", "formData"},
-    {"type", "file"},        {"type", "basic"},     {"type", "http"},    {"scheme", "basic"},
-    {"name", "body"},        {"flow", ""},          {"required", ""},    {"collectionFormat", ""},
-    {"style", ""},           {"explode", ""},       {"type", "object"},  {"format", "binary"},
-    {"x-type", ""},          {"host", ""},          {"basePath", ""},    {"schemes", ""},
-    {"url", ""},             {"consumes", ""},      {"produces", ""},    {"x-body-name", ""},
-    {"x-path-body", ""},     {"x-consumes", ""},    {"x-produces", ""},  {"x-body-positions", ""},
+    {"swagger", ""},     {"openapi", "3.0.1"}, {"in", "body"},     {"in", "formData"},
+    {"type", "file"},    {"type", "basic"},    {"type", "http"},   {"scheme", "basic"},
+    {"name", "body"},    {"flow", ""},         {"required", ""},   {"collectionFormat", ""},
+    {"style", ""},       {"explode", ""},      {"type", "object"}, {"format", "binary"},
+    {"x-type", ""},      {"host", ""},         {"basePath", ""},   {"schemes", ""},
+    {"url", ""},         {"consumes", ""},     {"produces", ""},   {"x-body-name", ""},
+    {"x-path-body", ""}, {"x-consumes", ""},   {"x-produces", ""}, {"x-body-positions", ""},
 };
 
 /// What was kept as it was, and comes back in the place of all that stands beside it.
@@ -65,10 +65,10 @@ struct Section {
   std::string_view key;
   std::string_view name;
 };
-constexpr Section kSections[] = {
-    {"definitions", "schema"},         {"schemas", "schema"},      {"parameters", "shared"},
-    {"requestBodies", "shared"},       {"x-parameters", "shared"}, {"responses", "response"},
-    {"securityDefinitions", "scheme"}, {"securitySchemes", "scheme"}};
+constexpr Section kSections[] = {{"definitions", "schema"},         {"schemas", "schema"},
+                                 {"parameters", "shared"},          {"requestBodies", "shared"},
+                                 {"x-parameters", "shared"},        {"responses", "response"},
+                                 {"securityDefinitions", "scheme"}, {"securitySchemes", "scheme"}};
 
 Part step(const Part& part, std::string_view key) {
   if (part.depth == 0) {
@@ -79,7 +79,8 @@ Part step(const Part& part, std::string_view key) {
     }
     return {"root", 9};
   }
-  if (part.depth == 1 || part.depth == 5) return {part.name + ' ' + std::string(key), part.depth + 1};
+  if (part.depth == 1 || part.depth == 5)
+    return {part.name + ' ' + std::string(key), part.depth + 1};
   if (part.depth == 2 && convert::is_operation(key)) return {part.name + ' ' + std::string(key), 9};
   return {part.name, 9};
 }
@@ -162,7 +163,8 @@ bool account_for(const std::string& text) {
   });
   const doc::Document result = text::read("result", out, ignored);
   std::unordered_set<std::uint32_t> reported;
-  for (const diag::Diagnostic& each : converted.diagnostics.list()) reported.insert(each.span.begin);
+  for (const diag::Diagnostic& each : converted.diagnostics.list())
+    reported.insert(each.span.begin);
   std::unordered_map<std::string, Texts> found;
   collect(*result.root, {}, found);
   Account account{reported, found, {}};

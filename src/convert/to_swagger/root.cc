@@ -40,16 +40,15 @@ struct Stray {
   std::string_view key;
   std::string_view section;  ///< of components
 };
-constexpr Stray kStrays[] = {{"definitions", "schemas"},
-                             {"parameters", "parameters"},
-                             {"parameters", "requestBodies"},
-                             {"parameters", "x-parameters"},
-                             {"responses", "responses"},
-                             {"securityDefinitions", "securitySchemes"}};
+constexpr Stray kStrays[] = {
+    {"definitions", "schemas"},      {"parameters", "parameters"},
+    {"parameters", "requestBodies"}, {"parameters", "x-parameters"},
+    {"responses", "responses"},      {"securityDefinitions", "securitySchemes"}};
 
 /// Whether a member of this key comes out of the servers or components.
 bool is_taken(const doc::Node& root, std::string_view key) {
-  if (key == "host" || key == "basePath" || key == "schemes") return root.find("servers") != nullptr;
+  if (key == "host" || key == "basePath" || key == "schemes")
+    return root.find("servers") != nullptr;
   return std::any_of(std::begin(kStrays), std::end(kStrays), [&](const Stray& each) {
     return each.key == key && section_of(root, each.section) != nullptr;
   });

@@ -124,8 +124,8 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);
   write_kept(conversion, "host", url.host);
-  const bool told = conversion.root.find("x-host") != nullptr ||
-                    conversion.root.find("x-basePath") != nullptr;
+  const bool told =
+      conversion.root.find("x-host") != nullptr || conversion.root.find("x-basePath") != nullptr;
   const bool based = told || url.path.empty() || url.path.front() == '/';
   if (!based) conversion.lose(rules::kServerLost, first.span(), {text});
   write_kept(conversion, "basePath", based ? url.path : std::string_view{});
