@@ -1,4 +1,5 @@
 # Builds the Debian package of the build (BUILD) below WORK, unpacks it there and tries what is in it.
+cmake_minimum_required(VERSION 3.25)  # for IN_LIST
 file(REMOVE_RECURSE ${WORK})
 function(run)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE out ERROR_VARIABLE out)
