@@ -160,6 +160,23 @@ void convert_map(C& conversion, const doc::Node& value,
   conversion.out.end_object();
 }
 
+[[nodiscard]] inline bool is_extension(std::string_view key) {
+  return key.size() > 2 && key[0] == 'x' && key[1] == '-';
+}
+
+/// The same for objects in which names with x- are extensions: paths.
+template <class C>
+void convert_entries(C& conversion, const doc::Node& value,
+                     void (*convert)(C& conversion, const doc::Node& value)) {
+  if (!value.is_object()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  for (const doc::Node& member : value.members()) {
+    conversion.out.key(member.key());
+    (is_extension(member.key()) ? with_references<C> : convert)(conversion, member);
+  }
+  conversion.out.end_object();
+}
+
 /// Writes a list, each element by `convert`.
 template <class C>
 void convert_list(C& conversion, const doc::Node& value,
@@ -171,10 +188,6 @@ void convert_list(C& conversion, const doc::Node& value,
     convert(conversion, element);
   }
   conversion.out.end_array();
-}
-
-[[nodiscard]] inline bool is_extension(std::string_view key) {
-  return key.size() > 2 && key[0] == 'x' && key[1] == '-';
 }
 
 }  // namespace gwport::convert

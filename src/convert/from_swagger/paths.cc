@@ -179,17 +179,7 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
 }
 
 void convert_paths(FromSwagger& conversion, const doc::Node& paths) {
-  if (!paths.is_object()) return with_references(conversion, paths);
-  conversion.out.begin_object();
-  for (const doc::Node& member : paths.members()) {
-    conversion.out.key(member.key());
-    if (is_extension(member.key())) {
-      with_references(conversion, member);
-    } else {
-      convert_path_item(conversion, member);
-    }
-  }
-  conversion.out.end_object();
+  convert_entries(conversion, paths, convert_path_item);
 }
 
 }  // namespace gwport::convert::from_swagger
