@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -13,16 +14,19 @@ namespace {
 /// Below, setting up costs more than it gains. In bytes.
 constexpr std::size_t kLarge = std::size_t{2} << 20;
 
-/// Memory that a run takes for each byte of its input, at most; address space only until it is
-/// used.
+/// Memory that a run takes for each byte of an ordinary input, at most.
 constexpr std::size_t kBytesPerByte = 8;
+
+/// Short names can say much (a path of twenty parts makes twenty resources), so this much is asked
+/// for at least. Address space only, until it is used. In bytes.
+constexpr std::size_t kLeastRoom = std::size_t{256} << 20;
 
 }  // namespace
 
 void prepare_heap([[maybe_unused]] std::size_t input_bytes) {
 #if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
   if (input_bytes < kLarge) return;
-  const std::size_t room = input_bytes * kBytesPerByte;
+  const std::size_t room = std::max(input_bytes * kBytesPerByte, kLeastRoom);
   if (room > std::size_t{1} << 30) return;
   mallopt(M_MMAP_MAX, 0);  // large blocks come from the heap too, which lies in one piece
   mallopt(M_TOP_PAD, static_cast<int>(room));

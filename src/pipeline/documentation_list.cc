@@ -155,7 +155,9 @@ DocumentationList list_documentation(const model::State& state, const Documentat
   const emit::Documentation documentation(state.documentation_parts);
   DocumentationList list;
   Texts texts(documentation);
-  for (const DocumentedEntity& entity : emit::documented_entities(state)) {
+  const std::vector<DocumentedEntity> entities = emit::documented_entities(state);
+  if (filter.types.empty() && !filter.path && !filter.name) list.entities.reserve(entities.size());
+  for (const DocumentedEntity& entity : entities) {
     if (!passes(filter, entity)) continue;
     ListedEntity& each = list.entities.emplace_back();
     each.entity = entity;
@@ -169,12 +171,12 @@ DocumentationList list_documentation(const model::State& state, const Documentat
 }
 
 std::string documentation_table(const DocumentationList& list, bool undocumented) {
-  std::vector<report::Row> rows;
+  report::Table table;
   for (const ListedEntity& each : list.entities) {
     if (!is_listed(each, undocumented)) continue;
-    rows.push_back({location_text(each.entity), origin_text(each), each.text});
+    table.add({location_text(each.entity), origin_text(each), each.text});
   }
-  return report::table(rows);
+  return table.text();
 }
 
 std::string documentation_json(const DocumentationList& list, bool undocumented) {

@@ -145,15 +145,15 @@ std::string security_text(const std::vector<SecuritySummary>& files) {
   for (const SecuritySummary& file : files) {
     out += report::printable(file.file);
     out += file.known ? "\n" : ": the service makes nothing of it\n";
-    std::vector<report::Row> rows;
+    report::Table table;
     for (std::size_t i = 0; i < file.methods.size(); ++i) {
       const MethodSecurity& each = file.methods[i];
       const std::string line =
           file.places[i].known ? std::to_string(file.places[i].begin.line) : "";
-      rows.push_back({each.lost ? "error" : "", line, each.method, each.path, protection_text(each),
-                      wanted_text(each)});
+      table.add({each.lost ? "error" : "", line, each.method, each.path, protection_text(each),
+                 wanted_text(each)});
     }
-    out += report::table(rows);
+    out += table.text();
   }
   const Totals totals = totals_of(files);
   out += std::to_string(totals.methods) + (totals.methods == 1 ? " method, " : " methods, ");

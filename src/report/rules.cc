@@ -46,13 +46,12 @@ std::string_view name_of(diag::Speaker speaker) {
 }  // namespace
 
 std::string rules_table(const RuleList& rules) {
-  std::vector<Row> rows;
+  Table table;
   for (const diag::Rule* rule : rules) {
-    rows.push_back({std::string(rule->id), std::string(diag::name_of(rule->severity)),
-                    std::string(diag::name_of(rule->outcome)),
-                    std::string(diag::name_of(rule->evidence))});
+    table.add({rule->id, diag::name_of(rule->severity), diag::name_of(rule->outcome),
+               diag::name_of(rule->evidence)});
   }
-  return table(rows);
+  return table.text();
 }
 
 std::string explanation(const diag::Rule& rule) {

@@ -1,5 +1,6 @@
 #include "text/read.h"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -39,7 +40,9 @@ doc::Document around(std::unique_ptr<diag::Source> source, diag::Diagnostics& di
     diagnostics.report(diag::rules::kInputTooLarge, {0, 0}, {std::to_string(kMostBytes >> 20U)});
     return document;
   }
-  document.arena = std::make_unique<doc::Arena>(size + 4096);
+  // Thousands of short texts (properties of documentation parts) may be kept at once.
+  const std::size_t for_nodes = std::min<std::size_t>(4096, 256 + 4 * size);
+  document.arena = std::make_unique<doc::Arena>(size + for_nodes);
   return document;
 }
 

@@ -79,7 +79,7 @@ class Group {
   }
 
   [[nodiscard]] std::string text() const {
-    const std::string table = report::table(rows_);
+    const std::string table = table_.text();
     std::string out;
     std::size_t row = 0;
     for (const std::string_view line : lines_of(table)) {
@@ -96,17 +96,17 @@ class Group {
     }
     std::string line = values(detail);
     const bool below = is_long(detail, line);
-    row({"", "  " + detail.member, below ? "" : std::move(line), std::move(note)});
+    row({"", "  " + detail.member, below ? "" : line, note});
     if (below) blocks_.back() = block(detail);
   }
 
-  void row(report::Row cells) {
-    rows_.push_back(std::move(cells));
+  void row(std::initializer_list<std::string_view> cells) {
+    table_.add(cells);
     blocks_.emplace_back();
   }
 
   const Comparison& comparison_;
-  std::vector<report::Row> rows_;
+  report::Table table_;
   std::vector<std::string> blocks_;
 };
 

@@ -5,6 +5,14 @@
 namespace gwport::report {
 namespace {
 
+using Row = std::initializer_list<std::string_view>;
+
+std::string table(std::initializer_list<Row> rows) {
+  Table table;
+  for (const Row& row : rows) table.add(row);
+  return table.text();
+}
+
 TEST(Table, AlignsColumnsByCharacters) {
   EXPECT_EQ(table({{"a", "bb", "c"}, {"\u00e4\u00f6\u00fc", "b", "c"}}),
             "a    bb  c\näöü  b   c\n");
