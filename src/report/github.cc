@@ -29,8 +29,6 @@ std::string escaped(std::string_view text, std::string_view special) {
   return out;
 }
 
-std::string property(std::string_view value) { return escaped(value, ":,"); }
-
 void append_place(std::string& out, const Place& place) {
   out += ",line=" + std::to_string(place.begin.line);
   out += ",endLine=" + std::to_string(place.end.line);
@@ -41,17 +39,21 @@ void append_place(std::string& out, const Place& place) {
 
 }  // namespace
 
+std::string github_message(std::string_view text) { return escaped(text, ""); }
+
+std::string github_property(std::string_view value) { return escaped(value, ":,"); }
+
 std::string to_github(const Report& report) {
   std::string out;
   for (const FileFindings& file : report.files) {
     for (const Finding& finding : file.findings) {
       out += "::";
       out += command_of(finding.severity);
-      out += " file=" + property(plain_path(file.file));
+      out += " file=" + github_property(plain_path(file.file));
       if (finding.place.known) append_place(out, finding.place);
-      out += ",title=" + property(finding.rule->id) + "::";
-      out += escaped(finding.message, "");
-      if (!finding.hint.empty()) out += "%0A" + escaped("hint: " + finding.hint, "");
+      out += ",title=" + github_property(finding.rule->id) + "::";
+      out += github_message(finding.message);
+      if (!finding.hint.empty()) out += "%0A" + github_message("hint: " + finding.hint);
       out += '\n';
     }
   }

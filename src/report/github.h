@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "report/report.h"
 
@@ -12,5 +13,12 @@ namespace gwport::report {
 /// out where the place has several lines, as the runner asks for.
 /// Source: GitHub's documentation of workflow commands, and its toolkit for their escapes.
 [[nodiscard]] std::string to_github(const Report& report);
+
+/// A text as the message of a workflow command: percent signs and line ends escaped, control
+/// characters made visible.
+[[nodiscard]] std::string github_message(std::string_view text);
+
+/// The same as the value of a property, where colons and commas are escaped, too.
+[[nodiscard]] std::string github_property(std::string_view value);
 
 }  // namespace gwport::report

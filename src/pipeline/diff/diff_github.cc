@@ -2,28 +2,12 @@
 
 #include "pipeline/diff/report.h"
 #include "pipeline/diff/report_parts.h"
-#include "report/printable.h"
+#include "report/columns.h"
+#include "report/fingerprint.h"
+#include "report/github.h"
 
 namespace gwport::pipeline {
 namespace {
-
-/// Percent-encodes what would end a workflow command, in properties also what would end them.
-std::string escaped(std::string_view text, bool property) {
-  const std::string_view special = property ? "%\r\n:," : "%\r\n";
-  static constexpr char kDigits[] = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    if (special.find(c) == std::string_view::npos) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += '%';
-    out += kDigits[byte >> 4];
-    out += kDigits[byte & 15];
-  }
-  return out;
-}
 
 std::string_view level(const DiffEntity& entity, Danger danger, const FailOn& on) {
   bool warning = danger == Danger::kSecurity;
@@ -45,21 +29,42 @@ std::string message(const DiffEntity& entity, Danger danger) {
   return text;
 }
 
-std::string command(const Comparison& comparison, const DiffEntity& entity, Danger danger,
-                    const FailOn& on) {
-  const bool in_after = entity.after.known();
-  const LoadedApi& api = in_after ? comparison.after : comparison.before;
-  const diag::Span span = in_after ? entity.after : entity.before;
-  std::string out = "::" + std::string(level(entity, danger, on)) + " ";
-  if (span.known()) {
-    const diag::Source& source = *api.document.source;
-    const diag::Position at = source.position(span.begin);
-    out += "file=" + escaped(report::valid_utf8(source.name()), true);
-    out += ",line=" + std::to_string(at.line) + ",col=" + std::to_string(at.column) + ",";
+/// Writes commands; counts the characters of both documents once.
+class Commands {
+ public:
+  Commands(const Comparison& comparison, const FailOn& on)
+      : before_{*comparison.before.document.source}, after_{*comparison.after.document.source}, on_(on) {}
+
+  [[nodiscard]] std::string of(const DiffEntity& entity, Danger danger) {
+    std::string out = "::" + std::string(level(entity, danger, on_)) + ' ';
+    if (entity.after.known()) {
+      out += place(after_, entity.after);
+    } else if (entity.before.known()) {
+      out += place(before_, entity.before);
+    }
+    out += "title=" + std::string(name_of(danger));
+    return out + "::" + report::github_message(message(entity, danger)) + '\n';
   }
-  out += "title=" + std::string(name_of(danger));
-  return out + "::" + escaped(report::valid_utf8(message(entity, danger)), false) + "\n";
-}
+
+ private:
+  struct Side {
+    explicit Side(const diag::Source& document) : source(document), characters(source.text()) {}
+    const diag::Source& source;
+    report::CharacterCount characters;
+  };
+
+  static std::string place(Side& side, const diag::Span& span) {
+    const diag::Position at = side.source.position(span.begin);
+    const std::uint32_t column = side.characters.between(span.begin - (at.column - 1), span.begin) + 1;
+    std::string out = "file=" + report::github_property(report::plain_path(side.source.name()));
+    out += ",line=" + std::to_string(at.line) + ",col=" + std::to_string(column) + ',';
+    return out;
+  }
+
+  Side before_;
+  Side after_;
+  const FailOn& on_;
+};
 
 }  // namespace
 
@@ -67,10 +72,11 @@ std::string diff_github(const Comparison& comparison, const FailOn& on) {
   const Diff& diff = comparison.diff;
   if (diff.empty()) return "no differences\n";
   std::string out;
+  Commands commands(comparison, on);
   for (std::size_t i = 0; i < kDangers; ++i) {
     const auto danger = static_cast<Danger>(i);
     for (const DiffEntity& entity : diff) {
-      if (is_in(entity, danger)) out += command(comparison, entity, danger, on);
+      if (is_in(entity, danger)) out += commands.of(entity, danger);
     }
   }
   for (const std::string& line : summary(diff)) out += line + "\n";
