@@ -13,14 +13,17 @@
 #include "pipeline/files.h"
 #include "pipeline/folder.h"
 #include "pipeline/recognize.h"
+#include "pipeline/write.h"
 
 namespace gwport::pipeline {
 namespace {
 
-/// A file by its number, whatever its names are.
+/// What writing to a path would replace, whatever links lead there. That is one name of a file: its
+/// other names (hard links) stay what they are.
 std::optional<std::string> identity_of(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+  if (status.st_nlink > 1) return target_of(path);
   return std::to_string(status.st_dev) + ':' + std::to_string(status.st_ino);
 }
 

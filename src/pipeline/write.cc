@@ -46,12 +46,6 @@ bool write_all(int descriptor, const Produce& produce) {
   return fault == 0;
 }
 
-/// Where a path leads to in the end, so that a link is written through and not replaced.
-std::string target_of(const std::string& path) {
-  const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), std::free);
-  return real ? std::string(real.get()) : path;
-}
-
 std::string write_directly(const std::string& path, const Produce& produce) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   if (file.number() < 0) return reason();
@@ -95,6 +89,11 @@ std::string write_and_rename(const std::string& target, const Produce& produce,
 }
 
 }  // namespace
+
+std::string target_of(const std::string& path) {
+  const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), std::free);
+  return real ? std::string(real.get()) : path;
+}
 
 std::string write_file(const std::string& path, const Produce& produce, const FileVersion* read) {
   const std::string target = target_of(path);

@@ -16,9 +16,13 @@ using Put = std::function<bool(std::string_view)>;
 /// Hands a text over piece by piece, so that a large one never stands in memory as a whole.
 using Produce = std::function<void(const Put&)>;
 
+/// Where a path leads to in the end, past all links; a path to nothing as it is.
+[[nodiscard]] std::string target_of(const std::string& path);
+
 /// Writes a file so that it has either its old or the whole new content, whatever happens: under a
 /// temporary name next to it (pipeline/temporary.h), then renamed. Keeps the permissions of a file
-/// that is replaced, and its owner where that is possible, and writes through links. What is no
+/// that is replaced, and its owner where that is possible, and writes through symbolic links; other
+/// names of the file (hard links) keep the old content. What is no
 /// regular file (a terminal, /dev/stdout) is written directly. With `read`, a file that is not any
 /// more what was read of it is left as it is. Gives the reason of a failure, empty if all went
 /// well.

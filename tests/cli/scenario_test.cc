@@ -10,6 +10,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "temporary_folder.h"
+
 namespace gwport::tests {
 namespace {
 
@@ -36,25 +38,15 @@ std::vector<std::string> scenario_names() {
   return names;
 }
 
-/// A folder that goes with the test: `files` is where commands run, the rest is ours.
+/// A folder of which `files` is where commands run; the rest is ours.
 class Sandbox {
  public:
-  Sandbox() {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    root_ = ::mkdtemp(name.data());
-    fs::create_directory(files());
-  }
-  Sandbox(const Sandbox&) = delete;
-  Sandbox& operator=(const Sandbox&) = delete;
-  ~Sandbox() {
-    std::error_code ignored;
-    fs::remove_all(root_, ignored);
-  }
-  [[nodiscard]] fs::path files() const { return root_ / "files"; }
-  [[nodiscard]] fs::path path(const char* name) const { return root_ / name; }
+  Sandbox() { fs::create_directory(files()); }
+  [[nodiscard]] fs::path files() const { return root_.path() / "files"; }
+  [[nodiscard]] fs::path path(const char* name) const { return root_.path() / name; }
 
  private:
-  fs::path root_;
+  TemporaryFolder root_;
 };
 
 int run(const Sandbox& sandbox, const std::string& command) {

@@ -4,7 +4,6 @@
 // when the client refused}}, next to the files that were sent.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +13,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
+
+#include "temporary_folder.h"
 
 namespace gwport::tests {
 namespace {
@@ -160,11 +161,10 @@ int replay_lines(const fs::path& recording) {
       body.replace(0, kMark.size(), recorded["body_len"].get<std::size_t>() - rest, ' ');
     }
     recorded["body"] = body;
-    std::string name = (fs::temp_directory_path() / "gwport-wire-XXXXXX").string();
-    ::close(::mkstemp(name.data()));
-    std::ofstream(name, std::ios::binary) << body;
-    expect_same(recorded, printed(recording.parent_path(), "import --force --body " + name));
-    fs::remove(name);
+    const TemporaryFolder folder;
+    folder.make("body", body);
+    expect_same(recorded,
+                printed(recording.parent_path(), "import --force --body " + folder.path("body")));
   }
   return replayed;
 }

@@ -4,11 +4,11 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 
 #include "pipeline/controls.h"
 #include "pipeline/paths.h"
+#include "temporary_folder.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -17,19 +17,9 @@ namespace fs = std::filesystem;
 
 class ConfigFiles : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    folder_ = name;
-  }
-  void TearDown() override { fs::remove_all(folder_); }
+  [[nodiscard]] std::string at(const std::string& path) const { return folder_.path(path); }
 
-  [[nodiscard]] std::string at(const std::string& path) const { return folder_ + '/' + path; }
-
-  void write(const std::string& path, const std::string& text) const {
-    fs::create_directories(fs::path(at(path)).parent_path());
-    std::ofstream(at(path)) << text;
-  }
+  void write(const std::string& path, const std::string& text) const { folder_.make(path, text); }
 
   /// The messages about a configuration.
   [[nodiscard]] std::string wrong(const std::string& path) const {
@@ -42,7 +32,7 @@ class ConfigFiles : public testing::Test {
     return all;
   }
 
-  std::string folder_;
+  tests::TemporaryFolder folder_;
 };
 
 TEST_F(ConfigFiles, TheNearestOneAboveCountsUpToTheRepository) {

@@ -4,34 +4,21 @@
 #include <sys/stat.h>
 
 #include <atomic>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <thread>
 
 #include "pipeline/write.h"
+#include "temporary_folder.h"
 
 namespace gwport::pipeline {
 namespace {
 
-namespace fs = std::filesystem;
-
 class Files : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    top_ = name;
-  }
-  void TearDown() override { fs::remove_all(top_); }
+  [[nodiscard]] std::string path(const std::string& name) const { return folder_.path(name); }
+  void make(const std::string& name, const std::string& text) const { folder_.make(name, text); }
 
-  [[nodiscard]] std::string path(const std::string& name) const { return (top_ / name).string(); }
-  void make(const std::string& name, const std::string& text = "x") const {
-    fs::create_directories((top_ / name).parent_path());
-    ASSERT_EQ(write_file(path(name), whole(text)), "");
-  }
-
-  fs::path top_;
+  tests::TemporaryFolder folder_;
 };
 
 TEST_F(Files, WhatIsWrittenIsRead) {
@@ -44,7 +31,7 @@ TEST_F(Files, WhatIsWrittenIsRead) {
 
 TEST_F(Files, ReadingSaysWhatIsWrong) {
   EXPECT_EQ(read_file(path("missing")).error, "No such file or directory");
-  EXPECT_EQ(read_file(top_.string()).error, "Is a directory");
+  EXPECT_EQ(read_file(folder_.path().string()).error, "Is a directory");
   EXPECT_EQ(read_file("/dev/zero").error, "larger than 256 MiB, the most that gwport reads");
 }
 
@@ -69,8 +56,8 @@ TEST_F(Files, FilesThatTheSystemMakesUpAreRead) {
 
 TEST_F(Files, AFailedWriteLeavesNothingBehind) {
   EXPECT_EQ(write_file(path("missing/file"), whole("x")), "No such file or directory");
-  EXPECT_EQ(write_file(top_.string(), whole("x")), "Is a directory");
-  EXPECT_TRUE(fs::is_empty(top_));
+  EXPECT_EQ(write_file(folder_.path().string(), whole("x")), "Is a directory");
+  EXPECT_EQ(folder_.entries(), 0U);
 }
 
 TEST_F(Files, PiecesAreJoined) {
@@ -92,7 +79,7 @@ TEST_F(Files, NothingIsKeptOfATextWhoseMakingFailed) {
   EXPECT_THROW(static_cast<void>(write_file(path("new"), failing)), std::bad_alloc);
   EXPECT_THROW(static_cast<void>(write_file(path("old"), failing)), std::bad_alloc);
   EXPECT_EQ(read_file(path("old")).text, "before");
-  EXPECT_EQ(std::distance(fs::directory_iterator(top_), fs::directory_iterator()), 1);
+  EXPECT_EQ(folder_.entries(), 1U);
 }
 
 }  // namespace

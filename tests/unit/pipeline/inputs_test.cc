@@ -3,37 +3,18 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 
 #include "pipeline/glob.h"
+#include "temporary_folder.h"
 
 namespace gwport::pipeline {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Works in a folder of its own, so that paths are short.
-class Inputs : public testing::Test {
+class Inputs : public tests::InTemporaryFolder {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    top_ = name;
-    before_ = fs::current_path();
-    fs::current_path(top_);
-  }
-  void TearDown() override {
-    fs::current_path(before_);
-    fs::remove_all(top_);
-  }
-
-  static void make(const std::string& name) {
-    if (name.find('/') != std::string::npos) fs::create_directories(fs::path(name).parent_path());
-    std::ofstream(name) << "x";
-  }
-
   /// "path=place" of each, "!" for an error.
   static std::string shown(const std::vector<Input>& inputs) {
     std::string list;
@@ -44,10 +25,6 @@ class Inputs : public testing::Test {
     }
     return list;
   }
-
- private:
-  fs::path top_;
-  fs::path before_;
 };
 
 TEST_F(Inputs, AFolderStandsForItsSpecsInOrder) {

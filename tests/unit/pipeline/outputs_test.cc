@@ -2,9 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
+
+#include "temporary_folder.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -12,28 +12,11 @@ namespace {
 namespace fs = std::filesystem;
 using Texts = std::vector<std::string>;
 
-class Outputs : public testing::Test {
+class Outputs : public tests::InTemporaryFolder {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    top_ = name;
-    before_ = fs::current_path();
-    fs::current_path(top_);
+  void make(const std::string& name, const std::string& text = "openapi: 3.0.1\n") const {
+    InTemporaryFolder::make(name, text);
   }
-  void TearDown() override {
-    fs::current_path(before_);
-    fs::remove_all(top_);
-  }
-
-  static void make(const std::string& name, const std::string& text = "openapi: 3.0.1\n") {
-    fs::create_directories(fs::path(name).parent_path());
-    std::ofstream(name) << text;
-  }
-
- private:
-  fs::path top_;
-  fs::path before_;
 };
 
 TEST_F(Outputs, ATreeIsMirrored) {
@@ -82,6 +65,20 @@ TEST_F(Outputs, AFileThatIsThereTwiceIsDoneOnce) {
   const OutputPlan tree = plan_tree(inputs, "out", "");
   EXPECT_TRUE(tree.faults.empty());
   EXPECT_EQ(tree.paths, (Texts{"out/a.json", "out/link.json", ""}));
+}
+
+// The result replaces one name: the file under the other one is a file of its own then.
+TEST_F(Outputs, EachNameOfAFileHasAResult) {
+  make("s/a.json");
+  fs::create_hard_link("s/a.json", "s/b.json");
+  fs::create_symlink("b.json", "s/c.json");
+  EXPECT_EQ(plan_in_place(find_inputs("s")).paths, (Texts{"s/a.json", "s/b.json", ""}));
+  fs::create_directory("out");
+  fs::create_hard_link("s/a.json", "out/a.json");
+  EXPECT_TRUE(plan_tree(find_inputs("s/a.json"), "out", "").faults.empty());
+  fs::create_symlink("../s/b.json", "out/b.json");
+  EXPECT_EQ(plan_tree(find_inputs("s/b.json"), "out", "").faults,
+            (Texts{"the result of s/b.json would replace the input s/b.json"}));
 }
 
 TEST_F(Outputs, FoldersAreMadeWhereTheyAreMissing) {

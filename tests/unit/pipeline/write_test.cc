@@ -5,13 +5,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
 #include <vector>
 
 #include "pipeline/temporary.h"
+#include "temporary_folder.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -20,14 +20,7 @@ namespace fs = std::filesystem;
 
 class Writing : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string name = (fs::temp_directory_path() / "gwport-XXXXXX").string();
-    ASSERT_NE(::mkdtemp(name.data()), nullptr);
-    top_ = name;
-  }
-  void TearDown() override { fs::remove_all(top_); }
-
-  [[nodiscard]] std::string path(const std::string& name) const { return (top_ / name).string(); }
+  [[nodiscard]] std::string path(const std::string& name) const { return folder_.path(name); }
   [[nodiscard]] std::string text(const std::string& name) const {
     return read_file(path(name)).text.value_or("(none)");
   }
@@ -35,12 +28,9 @@ class Writing : public testing::Test {
     struct stat status {};
     return ::stat(path(name).c_str(), &status) == 0 ? status.st_mode & 07777U : 0U;
   }
-  [[nodiscard]] std::size_t entries() const {
-    return static_cast<std::size_t>(
-        std::distance(fs::directory_iterator(top_), fs::directory_iterator()));
-  }
+  [[nodiscard]] std::size_t entries() const { return folder_.entries(); }
 
-  fs::path top_;
+  tests::TemporaryFolder folder_;
 };
 
 TEST_F(Writing, ANewFileHasThePermissionsOfNewFiles) {
