@@ -40,8 +40,9 @@ class Writer {
     paint(kFaint, " [" + std::string(finding.rule->id) + "]");
     out_ += '\n';
     if (finding.place.known) excerpt(finding);
-    if (!finding.hint.empty()) advice("hint: ", finding.hint);
-    if (finding.fix != nullptr) advice("fix: ", finding.fix->title);
+    const std::string_view fix = finding.fix == nullptr ? std::string_view() : finding.fix->title;
+    if (!finding.hint.empty() && finding.hint != fix) advice("hint: ", finding.hint);
+    if (!fix.empty()) advice("fix: ", fix);
     for (const RelatedFinding& related : finding.related) {
       place(file, related.place);
       paint(kBold, "note: ");

@@ -1,21 +1,17 @@
 // Converts every case of fixtures/convert: a folder with input.json or input.yaml and, for each
 // target that the document is not in already, expected/TARGET.json or .yaml and, if anything is
 // found, expected/TARGET.txt with one finding a line.
-//
-// GWPORT_UPDATE_GOLDEN=1 writes the expected files instead of comparing (tools/update-golden).
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "golden/case.h"
+#include "golden/expected.h"
 #include "pipeline/convert_document.h"
 #include "pipeline/files.h"
-#include "pipeline/write.h"
 
 namespace gwport::tests {
 namespace {
@@ -36,18 +32,6 @@ std::vector<fs::path> inputs() {
   }
   std::sort(files.begin(), files.end());
   return files;
-}
-
-void compare(const fs::path& expected, const std::string& got) {
-  if (std::getenv("GWPORT_UPDATE_GOLDEN") != nullptr) {
-    fs::create_directories(expected.parent_path());
-    if (got.empty())
-      fs::remove(expected);
-    else
-      EXPECT_EQ(pipeline::write_file(expected.string(), pipeline::whole(got)), "");
-    return;
-  }
-  EXPECT_EQ(pipeline::read_file(expected.string()).text.value_or(""), got) << "in " << expected;
 }
 
 std::string text_of(const pipeline::ConvertedDocument& converted) {
@@ -86,20 +70,15 @@ TEST_P(Convert, GivesWhatIsExpected) {
       findings += finding_line(converted.document, each);
     }
     const std::string name = direction.name;
-    compare(expected / (name + GetParam().extension().string()), text_of(converted));
-    compare(expected / (name + ".txt"), findings);
+    compare_expected(expected / (name + GetParam().extension().string()), text_of(converted));
+    compare_expected(expected / (name + ".txt"), findings);
   }
 }
 
-std::string name_of_case(const testing::TestParamInfo<fs::path>& info) {
-  std::string name = info.param.parent_path().filename().string();
-  std::replace_if(
-      name.begin(), name.end(),
-      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Documents, Convert, testing::ValuesIn(inputs()), name_of_case);
+INSTANTIATE_TEST_SUITE_P(Documents, Convert, testing::ValuesIn(inputs()),
+                         [](const auto& test) {
+                           return test_name(test.param.parent_path().filename());
+                         });
 
 }  // namespace
 }  // namespace gwport::tests

@@ -1,18 +1,13 @@
 // Runs every case of fixtures/spec (golden/case.h) and compares all that comes of it.
-//
-// GWPORT_UPDATE_GOLDEN=1 writes the expected files instead of comparing (tools/update-golden).
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cctype>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "golden/case.h"
-#include "pipeline/files.h"
-#include "pipeline/write.h"
+#include "golden/expected.h"
 
 namespace gwport::tests {
 namespace {
@@ -26,16 +21,8 @@ fs::path case_of(fs::path expected) {
 }
 
 void compare(const fs::path& expected, const std::string& got) {
-  if (std::getenv("GWPORT_UPDATE_GOLDEN") != nullptr) {
-    fs::create_directories(expected.parent_path());
-    if (got.empty())
-      fs::remove(expected);
-    else
-      EXPECT_EQ(pipeline::write_file(expected.string(), pipeline::whole(got)), "");
-    return;
-  }
-  EXPECT_EQ(pipeline::read_file(expected.string()).text.value_or(""), got)
-      << "in " << expected << "\nIf the change is meant: tools/update-golden " << case_of(expected);
+  compare_expected(expected, got,
+                   "\nIf the change is meant: tools/update-golden " + case_of(expected).string());
 }
 
 /// Compares the exports, and finds expected files that no line of the case asks for.
@@ -63,15 +50,10 @@ TEST_P(Golden, GivesWhatIsExpected) {
   compare_exports(expected / "exports", result.exports);
 }
 
-std::string name_of_case(const testing::TestParamInfo<fs::path>& info) {
-  std::string name = fs::relative(info.param, "fixtures/spec").string();
-  std::replace_if(
-      name.begin(), name.end(),
-      [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
-  return name;
-}
-
-INSTANTIATE_TEST_SUITE_P(Spec, Golden, testing::ValuesIn(case_folders()), name_of_case);
+INSTANTIATE_TEST_SUITE_P(Spec, Golden, testing::ValuesIn(case_folders()),
+                         [](const auto& test) {
+                           return test_name(fs::relative(test.param, "fixtures/spec"));
+                         });
 
 }  // namespace
 }  // namespace gwport::tests

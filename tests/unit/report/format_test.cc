@@ -7,36 +7,17 @@
 #include <vector>
 
 #include "report/fingerprint.h"
+#include "unit/report/reported.h"
 #include "text/json_writer.h"
 #include "text/read.h"
 
 namespace gwport::report {
 namespace {
 
-constexpr diag::Rule kRefusal{"b-refusal",
-                              diag::Outcome::kRefused,
-                              diag::Severity::kError,
-                              "Invalid '{0}'",
-                              "Why it is refused.",
-                              "remove it",
-                              diag::Evidence::kRecorded,
-                              "recorded: a call"};
-constexpr diag::Rule kAdvice{"a-advice",
-                             diag::Outcome::kSilent,
-                             diag::Severity::kHint,
-                             "{0}",
-                             "",
-                             "",
-                             diag::Evidence::kInferred,
-                             ""};
-
-class Formats : public testing::Test {
+class Formats : public Reported {
  protected:
   void SetUp() override {
-    diag::Diagnostics none;
-    document_ =
-        text::read("./a b/ä.yaml", "swagger: '2.0'\n\"\xC3\xA4\xF0\x9F\x90\x8E\": x # <y>\n", none);
-    ASSERT_NE(document_.root, nullptr);
+    open("./a b/ä.yaml", "swagger: '2.0'\n\"\xC3\xA4\xF0\x9F\x90\x8E\": x # <y>\n");
     value_ = document_.root->find("\xC3\xA4\xF0\x9F\x90\x8E");  // a letter and a horse
     ASSERT_NE(value_, nullptr);
   }
@@ -51,9 +32,7 @@ class Formats : public testing::Test {
     return render(format, {.files = files_, .summary = summarize(files_)});
   }
 
-  doc::Document document_;
   const doc::Node* value_ = nullptr;
-  diag::Diagnostics diagnostics_;
   std::vector<FileFindings> files_;
 };
 

@@ -6,34 +6,15 @@
 #include "report/finding.h"
 #include "report/json.h"
 #include "report/text.h"
-#include "text/read.h"
+#include "unit/report/reported.h"
 
 namespace gwport::report {
 namespace {
 
-constexpr diag::Rule kRefusal{"b-refusal",
-                              diag::Outcome::kRefused,
-                              diag::Severity::kError,
-                              "Invalid '{0}'",
-                              "",
-                              "remove it",
-                              diag::Evidence::kRecorded,
-                              ""};
-constexpr diag::Rule kAdvice{"a-advice",
-                             diag::Outcome::kSilent,
-                             diag::Severity::kWarning,
-                             "dropped",
-                             "",
-                             "",
-                             diag::Evidence::kInferred,
-                             ""};
-
-class Report : public testing::Test {
+class Report : public Reported {
  protected:
   void SetUp() override {
-    diag::Diagnostics none;
-    document_ = text::read("api.json", "{\n  \"a\": {\"b/c\": [1, 2]}\n}\n", none);
-    ASSERT_NE(document_.root, nullptr);
+    open("api.json", "{\n  \"a\": {\"b/c\": [1, 2]}\n}\n");
     member_ = document_.root->find("a")->find("b/c");
   }
 
@@ -41,9 +22,7 @@ class Report : public testing::Test {
     return {collect(document_, diagnostics_.list(), least)};
   }
 
-  doc::Document document_;
   const doc::Node* member_ = nullptr;
-  diag::Diagnostics diagnostics_;
 };
 
 TEST_F(Report, TextHasPlaceLineMarkHintAndNotes) {
@@ -57,15 +36,28 @@ TEST_F(Report, TextHasPlaceLineMarkHintAndNotes) {
             "api.json:2:3: note: inside this\n");
 }
 
+TEST_F(Report, TextSaysOnceWhatHintAndFixSayAlike) {
+  const auto fix_called = [](const char* title) {
+    return std::make_shared<const diag::Fix>(diag::Fix{title, {}});
+  };
+  diagnostics_.report(kRefusal, {}, {"a"}).fix = fix_called("remove it");
+  diagnostics_.report(kRefusal, {}, {"b"}).fix = fix_called("remove b");
+  EXPECT_EQ(to_text(collected(), {}),
+            "api.json: error: Invalid 'a' [b-refusal]\n"
+            "      fix: remove it\n"
+            "api.json: error: Invalid 'b' [b-refusal]\n"
+            "      hint: remove it\n"
+            "      fix: remove b\n");
+}
+
 // A long key above many faults: pointers would need the product of both.
 TEST_F(Report, PointersAreBoundedTogether) {
   const std::string key(1 << 20, 'k');
   std::string text = "{\"a\": {\"" + key + "\": [";
   for (int i = 0; i < 18; ++i) text += i == 0 ? "0" : ", 0";
-  diag::Diagnostics none;
-  document_ = text::read("api.json", text + "]}}", none);
+  open("api.json", text + "]}}");
   const doc::Node& list = *document_.root->find("a")->find(key);
-  for (const doc::Node& element : list) diagnostics_.report(kAdvice, element.span());
+  for (const doc::Node& element : list) diagnostics_.report(kAdvice, element.span(), {"dropped"});
   const std::vector<Finding> findings = collected()[0].findings;
   EXPECT_EQ(findings[15].pointer, "/a/" + key + "/15");
   EXPECT_EQ(findings[17].pointer, "/a");
@@ -112,15 +104,15 @@ TEST_F(Report, JsonHasTheSameFacts) {
 }
 
 TEST_F(Report, AFindingWithoutAPlaceNamesTheFileOnly) {
-  diagnostics_.report(kAdvice, {});
-  EXPECT_EQ(to_text(collected(), {}), "api.json: warning: dropped [a-advice]\n");
+  diagnostics_.report(kAdvice, {}, {"dropped"});
+  EXPECT_EQ(to_text(collected(), {}), "api.json: hint: dropped [a-advice]\n");
   EXPECT_EQ(to_json(collected()).find("\"line\""), std::string::npos);
   EXPECT_EQ(to_json(collected()).find("\"pointer\""), std::string::npos);
 }
 
 TEST_F(Report, SortsByPlaceThenIdAndKeepsRepetitions) {
   diagnostics_.report(kRefusal, member_->span(), {"2nd"});
-  diagnostics_.report(kAdvice, member_->span());
+  diagnostics_.report(kAdvice, member_->span(), {"dropped"});
   diagnostics_.report(kRefusal, document_.root->span(), {"1st"});
   diagnostics_.report(kRefusal, member_->span(), {"3rd"});
   diagnostics_.report(kRefusal, {}, {"whole file"});
@@ -132,8 +124,8 @@ TEST_F(Report, SortsByPlaceThenIdAndKeepsRepetitions) {
 
 TEST_F(Report, LeavesOutWhatIsTooMild) {
   diagnostics_.report(kRefusal, {}, {"x"});
-  diagnostics_.report(kAdvice, {});
-  EXPECT_EQ(to_text(summarize(collected())), "1 error, 1 warning in 1 file");
+  diagnostics_.report(kAdvice, {}, {"x"});
+  EXPECT_EQ(to_text(summarize(collected())), "1 error, 1 hint in 1 file");
   EXPECT_EQ(to_text(summarize(collected(diag::Severity::kError))), "1 error in 1 file");
   EXPECT_EQ(to_text(Summary{.files = 2}), "no findings in 2 files");
   EXPECT_EQ(to_text(Summary{.files = 1, .infos = 2}), "2 infos in 1 file");
