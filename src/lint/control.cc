@@ -7,7 +7,7 @@
 #include "diag/catalogue/config.h"
 #include "diag/catalogue/text.h"
 #include "doc/pointer.h"
-#include "lint/glob.h"
+#include "lint/name_pattern.h"
 
 namespace gwport::lint {
 namespace {
@@ -75,7 +75,7 @@ bool accept(std::vector<Accepted>& accepted, const doc::Node* root,
 /// An acceptance for this very file, and not for a pattern that others may need.
 bool names(const Acceptance& acceptance, std::string_view path) {
   return std::any_of(acceptance.files.begin(), acceptance.files.end(),
-                     [&](const std::string& file) { return is_plain(file) && file == path; });
+                     [&](const std::string& file) { return !is_pattern(file) && file == path; });
 }
 
 void accept_known(const Control& control, const Asked& asked, const doc::Document& document,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lint/name_pattern.h"
+
 namespace gwport::lint {
 namespace {
 
@@ -15,31 +17,8 @@ std::string_view take_part(std::string_view& path) {
   return part;
 }
 
-/// Matches from left to right; where a star took too little, it takes one letter more. Only the
-/// last star needs that: what earlier ones took was the least that lets the text between match.
-bool name_matches(std::string_view pattern, std::string_view name) {
-  std::size_t p = 0;
-  std::size_t n = 0;
-  std::size_t star = std::string_view::npos;
-  std::size_t taken = 0;
-  while (n < name.size()) {
-    if (p < pattern.size() && pattern[p] == '*') {
-      star = p++;
-      taken = n;
-    } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == name[n])) {
-      ++p;
-      ++n;
-    } else if (star != std::string_view::npos) {
-      p = star + 1;
-      n = ++taken;
-    } else {
-      return false;
-    }
-  }
-  return pattern.find_first_not_of('*', p) == std::string_view::npos;
-}
-
-/// The same with parts for letters. A pattern that ends before the path means a folder above it.
+/// As name_matches() does it, with parts for characters: where a `**` took too little, it takes one
+/// part more. A pattern that ends before the path means a folder above it.
 bool path_matches(std::string_view pattern, std::string_view path) {
   std::string_view star;        // what follows the last `**`
   std::string_view after_star;  // the path from where that is to match
@@ -83,10 +62,6 @@ bool glob_matches(std::string_view pattern, std::string_view path) {
     if (name_matches(pattern, take_part(path))) return true;
   }
   return false;
-}
-
-bool is_plain(std::string_view pattern) {
-  return pattern.find_first_of("*?") == std::string_view::npos;
 }
 
 }  // namespace gwport::lint

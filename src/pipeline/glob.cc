@@ -1,12 +1,12 @@
 #include "pipeline/glob.h"
 
-#include <fnmatch.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
 
+#include "lint/name_pattern.h"
 #include "pipeline/folder.h"
 
 namespace gwport::pipeline {
@@ -67,14 +67,13 @@ class Search {
   void step(const Pending& at) {
     const std::string& part = parts_[at.part];
     if (part == kAnyDepth) return any_depth(at);
-    if (!is_pattern(part)) {
+    if (!lint::is_pattern(part)) {
       std::string path = join(at.path, part);
       if (exists(path)) pending_.push_back({std::move(path), at.part + 1});
       return;
     }
     for (const std::string& name : names(at.path)) {
-      if (::fnmatch(part.c_str(), name.c_str(), FNM_PERIOD) != 0) continue;
-      pending_.push_back({join(at.path, name), at.part + 1});
+      if (lint::name_matches(part, name)) pending_.push_back({join(at.path, name), at.part + 1});
     }
   }
 
@@ -107,11 +106,6 @@ class Search {
 };
 
 }  // namespace
-
-bool is_pattern(std::string_view text) {
-  if (text.find_first_of("*?") != std::string_view::npos) return true;
-  return text.find(']', text.find('[')) != std::string_view::npos;
-}
 
 std::string fixed_part(std::string_view pattern) {
   const std::size_t slash = pattern.rfind('/', pattern.find_first_of("*?["));

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "lint/name_pattern.h"
 #include "pipeline/folder.h"
 #include "pipeline/glob.h"
 #include "pipeline/paths.h"
@@ -133,7 +134,7 @@ std::vector<Input> find_inputs(const std::string& named, const std::string& left
   struct stat status {};
   if (named == "-") {
     found.push_back({named, {}, true, {}});
-  } else if (is_pattern(named) && ::lstat(named.c_str(), &status) != 0) {
+  } else if (lint::is_pattern(named) && ::lstat(named.c_str(), &status) != 0) {
     add_matches(named, left_out, found);
   } else {
     add_path({named, name_of(named), true, {}}, {}, left_out, found);
@@ -144,7 +145,7 @@ std::vector<Input> find_inputs(const std::string& named, const std::string& left
 bool stands_for_others(const std::string& named) {
   struct stat status {};
   if (::stat(named.c_str(), &status) == 0) return S_ISDIR(status.st_mode);
-  return is_pattern(named) && ::lstat(named.c_str(), &status) != 0;
+  return lint::is_pattern(named) && ::lstat(named.c_str(), &status) != 0;
 }
 
 std::vector<Input> find_listed(const std::string& path, const std::string& left_out) {

@@ -32,6 +32,26 @@ TEST(Glob, StarsStayInAName) {
   EXPECT_TRUE(glob_matches("a*b*c/x", "aXbYbc/x"));
 }
 
+TEST(Glob, SetsAndEscapesMeanWhatTheyMeanInAShell) {
+  EXPECT_TRUE(glob_matches("[a-c].[!x]", "b.y"));
+  EXPECT_FALSE(glob_matches("[a-c].[!x]", "b.x"));
+  EXPECT_FALSE(glob_matches("[^a-c]", "b"));
+  EXPECT_TRUE(glob_matches("[]-][a-]", "]-"));
+  EXPECT_TRUE(glob_matches("a\\*", "a*"));
+  EXPECT_FALSE(glob_matches("a\\*", "ab"));
+  EXPECT_TRUE(glob_matches("[\\]]", "]"));
+  EXPECT_TRUE(glob_matches("a[1", "a[1"));
+  EXPECT_TRUE(glob_matches("*[0-9].yaml", "api-10.yaml"));
+}
+
+TEST(Glob, ACharacterIsOneWhateverItsBytes) {
+  EXPECT_TRUE(glob_matches("?.yaml", "\xC3\xA4.yaml"));
+  EXPECT_FALSE(glob_matches("*??.yaml", "\xE6\x97\xA5.yaml"));
+  EXPECT_TRUE(glob_matches("[\xC3\xA0-\xC3\xBF]", "\xC3\xA4"));
+  EXPECT_FALSE(glob_matches("[a-z]", "\xC3\xA4"));
+  EXPECT_TRUE(glob_matches("?", "\xC3"));
+}
+
 TEST(Glob, TwoStarsStandForAnyFolders) {
   EXPECT_TRUE(glob_matches("**/a.yaml", "a.yaml"));
   EXPECT_TRUE(glob_matches("**/a.yaml", "x/y/a.yaml"));
