@@ -53,7 +53,7 @@ Checked check_one(const Job& job, std::size_t place) {
   const pipeline::InputControl& control = job.inputs[place];
   if (control.ignored) return skipped();
   if (!input.error.empty()) return unusable("can't read " + input.path + ": " + input.error);
-  Opened opened = try_open(job.arguments, input.path);
+  Opened opened = try_open_to_check(job.arguments, input.path);
   if (!opened.source) return unusable(std::move(opened.error));
   const bool skips = !input.named || job.others == NamedOthers::kSkipped;
   if (skips && !pipeline::may_be_openapi(opened.source->text())) return skipped();

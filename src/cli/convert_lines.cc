@@ -57,21 +57,23 @@ ExitCode convert_lines(const Arguments& arguments, const pipeline::ConvertOption
   if (!fault.empty()) complain("convert: " + fault);
   if (!fault.empty() || !jobs) return kTrouble;
   pipeline::LineReader lines(STDIN_FILENO);
-  std::atomic<bool> broken{false};
+  std::atomic<ExitCode> printing{kFine};  // once it fails nothing more is read
   ExitCode status = kFine;
   pipeline::run_in_order(*jobs, *jobs * kLinesAhead, [&]() -> pipeline::Work {
     std::optional<pipeline::Line> line = lines.next();
     while (line && is_blank(*line)) line = lines.next();
-    if (!line || broken) return {};
+    if (!line || printing != kFine) return {};
     return [&, line = std::move(*line)]() -> pipeline::Finish {
       return [&, result = convert_one(arguments, options, line)] {
         if (!result.converted) status = kFindings;
-        if (!broken && deliver({}, result.text) != kFine) broken = true;
+        if (printing == kFine) printing = deliver({}, result.text);
       };
     };
   });
-  if (!lines.error().empty()) complain("can't read standard input: " + lines.error());
-  return broken || !lines.error().empty() ? kTrouble : status;
+  if (printing != kFine) return printing;
+  if (lines.error().empty()) return status;
+  complain("can't read standard input: " + lines.error());
+  return kTrouble;
 }
 
 }  // namespace gwport::cli

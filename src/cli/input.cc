@@ -9,6 +9,13 @@
 #include "report/text.h"
 
 namespace gwport::cli {
+namespace {
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+}  // namespace
 
 std::string name_of_input(const Arguments& arguments, const std::string& path) {
   return path == "-" ? std::string(arguments.value("stdin-filepath", "<stdin>")) : path;
@@ -20,6 +27,13 @@ Opened try_open(const Arguments& arguments, const std::string& path) {
       path == "-" ? pipeline::read_standard_input() : pipeline::read_file(path);
   if (!file.text) return {nullptr, "can't read " + name + ": " + file.error, {}};
   return {std::make_unique<diag::Source>(std::move(name), *std::move(file.text)), {}, file.version};
+}
+
+Opened try_open_to_check(const Arguments& arguments, const std::string& path) {
+  Opened opened = try_open(arguments, path);
+  const bool piped = path == "-" && !arguments.has("stdin-filepath");
+  if (!piped || !opened.source || !is_blank(opened.source->text())) return opened;
+  return {nullptr, "standard input is empty: pipe a document in, or name a file or folder", {}};
 }
 
 std::unique_ptr<diag::Source> open_source(const Arguments& arguments, const std::string& path) {

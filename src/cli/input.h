@@ -31,7 +31,11 @@ struct Opened {
 /// Reads a file, or standard input for "-".
 [[nodiscard]] Opened try_open(const Arguments& arguments, const std::string& path);
 
-/// The same for commands of one input: null after a message when it fails.
+/// The same for commands that skip what is no document: there an empty standard input is an error,
+/// since nobody pipes nothing. With --stdin-filepath it is an editor's new file, and skipped, too.
+[[nodiscard]] Opened try_open_to_check(const Arguments& arguments, const std::string& path);
+
+/// Reads a file for commands of one input: null after a message when it fails.
 [[nodiscard]] std::unique_ptr<diag::Source> open_source(const Arguments& arguments,
                                                         const std::string& path);
 

@@ -49,23 +49,18 @@ bool reads_standard_input(const Arguments& arguments) {
 }
 
 ExitCode run(const Arguments& arguments) {
-  ImportSettings settings;
-  const std::string error = take_import_settings(arguments, settings);
-  if (!error.empty()) {
-    complain("lint: " + error);
-    return kTrouble;
-  }
+  const std::optional<ImportSettings> settings = import_settings("lint", arguments);
+  if (!settings) return kTrouble;
   if (arguments.has("fix") && reads_standard_input(arguments)) {
     complain("lint: --fix has no file to write for standard input; --fix-dry-run shows the change");
     return kTrouble;
   }
-  if (!take_values(arguments, settings.options)) return kTrouble;
-  if (arguments.has("security")) return lint_security(arguments, settings.options);
+  if (arguments.has("security")) return lint_security(arguments, settings->options);
   constexpr pipeline::Asked kAsked{.service = true, .advice = true};
   if (arguments.has("fix") || arguments.has("fix-dry-run")) {
     const auto controls = take_control_options("lint", arguments);
     if (!controls) return kTrouble;
-    Fixer fixer(settings.options, *controls);
+    Fixer fixer(settings->options, *controls);
     if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, fixer);
     return fixer.status(check_files(
         "lint", arguments, NamedOthers::kSkipped,
@@ -75,7 +70,7 @@ ExitCode run(const Arguments& arguments) {
   return check_files(
       "lint", arguments, NamedOthers::kSkipped,
       [&](std::unique_ptr<diag::Source> source) {
-        return pipeline::lint(std::move(source), settings.options).validation;
+        return pipeline::lint(std::move(source), settings->options).validation;
       },
       kAsked);
 }
@@ -101,7 +96,7 @@ const Command kLint{
         "\n"
         "    extends: ../shared.yaml                # or a list; it is overruled by what is here\n"
         "    fail-severity: warning\n"
-        "    ignore: [vendor, '*.draft.yaml']       # names, or paths from here with * ? **\n"
+        "    ignore: [vendor, '*.draft.yaml']       # names, or paths from here with * ? [a-z] **\n"
         "    rules: {reserved-path: off}            # error, warning, info, hint or off\n"
         "    overrides: [{files: [legacy], rules: {model-not-found: warning}}]\n"
         "    accept: [{rule: unsupported-security-type, files: [a.yaml], reason: known}]\n"

@@ -32,7 +32,7 @@ struct Change {
 
 Change change_of(const Arguments& arguments, const pipeline::Input& input, Fixer& fixer) {
   if (!input.error.empty()) return {{}, "can't read " + input.path + ": " + input.error};
-  Opened opened = try_open(arguments, input.path);
+  Opened opened = try_open_to_check(arguments, input.path);
   if (!opened.source) return {{}, std::move(opened.error)};
   const diag::Source& source = *opened.source;
   if (!pipeline::may_be_openapi(source.text())) return {};

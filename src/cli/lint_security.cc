@@ -25,7 +25,7 @@ struct Summarized {
 Summarized summarize(const Arguments& arguments, const pipeline::ImportOptions& options,
                      const pipeline::Input& input) {
   if (!input.error.empty()) return {.error = "can't read " + input.path + ": " + input.error};
-  Opened opened = try_open(arguments, input.path);
+  Opened opened = try_open_to_check(arguments, input.path);
   if (!opened.source) return {.error = std::move(opened.error)};
   if (!pipeline::may_be_openapi(opened.source->text())) return {.skipped = true};
   const pipeline::LintResult result = pipeline::lint(std::move(opened.source), options);

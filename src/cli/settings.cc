@@ -166,4 +166,16 @@ bool take_values(const Arguments& arguments, ImportOptions& options) {
   return true;
 }
 
+std::optional<ImportSettings> import_settings(std::string_view command,
+                                              const Arguments& arguments) {
+  ImportSettings settings;
+  const std::string error = take_import_settings(arguments, settings);
+  if (!error.empty()) {
+    complain(std::string(command) + ": " + error);
+    return std::nullopt;
+  }
+  if (!take_values(arguments, settings.options)) return std::nullopt;
+  return settings;
+}
+
 }  // namespace gwport::cli

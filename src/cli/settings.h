@@ -1,6 +1,7 @@
 // Option values that need more than a look: each is checked, and taken over or refused.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,5 +48,10 @@ struct ImportSettings {
 /// Puts the values of --values in front of the variables, so that options for single ones win.
 /// False, after a message, when the file can't be used.
 [[nodiscard]] bool take_values(const Arguments& arguments, pipeline::ImportOptions& options);
+
+/// take_import_settings() and take_values() for a command. Nothing, after a message, when an option
+/// or the file can't be used.
+[[nodiscard]] std::optional<ImportSettings> import_settings(std::string_view command,
+                                                            const Arguments& arguments);
 
 }  // namespace gwport::cli

@@ -43,20 +43,15 @@ pipeline::Against against(const Arguments& arguments) {
 }
 
 ExitCode run(const Arguments& arguments) {
-  ImportSettings settings;
-  const std::string error = take_import_settings(arguments, settings);
-  if (!error.empty()) {
-    complain("validate: " + error);
-    return kTrouble;
-  }
-  if (!take_values(arguments, settings.options)) return kTrouble;
+  const std::optional<ImportSettings> settings = import_settings("validate", arguments);
+  if (!settings) return kTrouble;
   const pipeline::Against what = against(arguments);
   const pipeline::Asked asked{.service = what != pipeline::Against::kSpecification,
                               .specification = what != pipeline::Against::kService};
   return check_files(
       "validate", arguments, NamedOthers::kChecked,
       [&](std::unique_ptr<diag::Source> source) {
-        return pipeline::validate(std::move(source), settings.options, what);
+        return pipeline::validate(std::move(source), settings->options, what);
       },
       asked);
 }
