@@ -15,7 +15,8 @@ struct Character {
 Character first_character(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const std::uint32_t lead = byte(0);
-  const std::size_t wanted = lead < 0xC0 || lead >= 0xF8 ? 1 : (lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4));
+  const std::size_t wanted =
+      lead < 0xC0 || lead >= 0xF8 ? 1 : (lead < 0xE0 ? 2 : (lead < 0xF0 ? 3 : 4));
   Character character{wanted == 1 ? lead : lead & (0x7FU >> wanted), 1};
   while (character.bytes < wanted && character.bytes < text.size() &&
          (byte(character.bytes) & 0xC0U) == 0x80) {

@@ -75,10 +75,9 @@ TEST_P(Convert, GivesWhatIsExpected) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Documents, Convert, testing::ValuesIn(inputs()),
-                         [](const auto& test) {
-                           return test_name(test.param.parent_path().filename());
-                         });
+INSTANTIATE_TEST_SUITE_P(Documents, Convert, testing::ValuesIn(inputs()), [](const auto& test) {
+  return test_name(test.param.parent_path().filename());
+});
 
 }  // namespace
 }  // namespace gwport::tests

@@ -50,10 +50,9 @@ TEST_P(Golden, GivesWhatIsExpected) {
   compare_exports(expected / "exports", result.exports);
 }
 
-INSTANTIATE_TEST_SUITE_P(Spec, Golden, testing::ValuesIn(case_folders()),
-                         [](const auto& test) {
-                           return test_name(fs::relative(test.param, "fixtures/spec"));
-                         });
+INSTANTIATE_TEST_SUITE_P(Spec, Golden, testing::ValuesIn(case_folders()), [](const auto& test) {
+  return test_name(fs::relative(test.param, "fixtures/spec"));
+});
 
 }  // namespace
 }  // namespace gwport::tests

@@ -33,7 +33,9 @@ std::string message(const DiffEntity& entity, Danger danger) {
 class Commands {
  public:
   Commands(const Comparison& comparison, const FailOn& on)
-      : before_{*comparison.before.document.source}, after_{*comparison.after.document.source}, on_(on) {}
+      : before_{*comparison.before.document.source},
+        after_{*comparison.after.document.source},
+        on_(on) {}
 
   [[nodiscard]] std::string of(const DiffEntity& entity, Danger danger) {
     std::string out = "::" + std::string(level(entity, danger, on_)) + ' ';
@@ -55,7 +57,8 @@ class Commands {
 
   static std::string place(Side& side, const diag::Span& span) {
     const diag::Position at = side.source.position(span.begin);
-    const std::uint32_t column = side.characters.between(span.begin - (at.column - 1), span.begin) + 1;
+    const std::uint32_t column =
+        side.characters.between(span.begin - (at.column - 1), span.begin) + 1;
     std::string out = "file=" + report::github_property(report::plain_path(side.source.name()));
     out += ",line=" + std::to_string(at.line) + ",col=" + std::to_string(column) + ',';
     return out;

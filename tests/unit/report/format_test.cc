@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "report/fingerprint.h"
-#include "unit/report/reported.h"
 #include "text/json_writer.h"
 #include "text/read.h"
+#include "unit/report/reported.h"
 
 namespace gwport::report {
 namespace {

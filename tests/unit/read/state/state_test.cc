@@ -129,7 +129,7 @@ TEST(ReadState, AnIdThatAnotherResourceHasIsNotTaken) {
   const std::string made_up = model::resource_id("api", "/");
   const ReadText other = read_text(R"({"restApi": {"id": "api"},
     "resources": [{"path": "/a", "id": ")" +
-                                 made_up + R"("}]})");
+                                   made_up + R"("}]})");
   ASSERT_EQ(other.state.resources.size(), 2U);
   EXPECT_NE(other.state.resources[0].id, made_up);
 }
