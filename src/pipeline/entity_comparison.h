@@ -85,8 +85,14 @@ class EntityComparison {
   }
   bool compare_json(std::string_view name, const std::optional<std::string>& before,
                     const std::optional<std::string>& after) {
-    if (name != "policy" || !before || !after) return false;
-    json(emit::policy_text(*before), emit::policy_text(*after));
+    if (name != "policy" || (!before && !after)) return false;
+    if (before && after) {
+      json(emit::policy_text(*before), emit::policy_text(*after));
+    } else if (before) {
+      report(Change::kLost, emit::policy_text(*before), {});
+    } else {
+      report(Change::kAdded, {}, emit::policy_text(*after));
+    }
     return true;
   }
 
@@ -104,6 +110,13 @@ class EntityComparison {
     if (before && after) return compare(*before, *after);
     if (before) report(Change::kLost, text_of(*before), {});
     if (after) report(Change::kAdded, {}, text_of(*after));
+  }
+
+  /// Members that only one side has count one by one.
+  void compare(const std::optional<model::TlsConfig>& before,
+               const std::optional<model::TlsConfig>& after) {
+    if (before != after)
+      fields(before.value_or(model::TlsConfig()), after.value_or(model::TlsConfig()));
   }
 
   /// Maps that may be absent: an empty one says the same.

@@ -20,7 +20,10 @@ const diag::Rule& empty_body(Operation operation) {
                                                            : rules::kInvalidInput;
 }
 
-bool has_mode(const emit::RequestParameters& parameters) {
+/// The JavaScript SDK does not send a second mode.
+bool sends_mode_twice(const emit::RequestParameters& parameters) {
+  if (parameters.operation != Operation::kImportRestApi) return false;
+  if (parameters.client == emit::Client::kJavaScriptSdk) return false;
   for (const auto& [name, value] : parameters.parameters) {
     if (name == "mode") return true;
   }
@@ -48,7 +51,7 @@ RequestCheck check_request(const emit::RequestParameters& parameters, std::size_
   diag::Diagnostics& diagnostics = result.diagnostics;
   result.error_code = "BadRequestException";
   const Operation operation = parameters.operation;
-  if (operation == Operation::kImportRestApi && has_mode(parameters)) {
+  if (sends_mode_twice(parameters)) {
     diagnostics.report(rules::kModeAsParameter, {});
     result.error_code = "ValidationException";
   }

@@ -3,10 +3,23 @@
 namespace gwport::tests {
 
 using model::Method;
+namespace {
+
+/// Maps a parameter to the backend; one that is mapped gets another name, here and there.
+void map_parameter(Method& method, const std::string& name) {
+  if (!method.method_integration) return;
+  static constexpr const char* kMapped = "integration.request.header.A";
+  model::StringMap& mappings = method.method_integration->request_parameters;
+  if (const std::string* old = mappings.find(kMapped)) method.request_parameters.erase(*old);
+  method.request_parameters.set(name, true);
+  mappings.set(kMapped, name);
+}
+
+}  // namespace
 
 void edit_method(Method& method, std::uint32_t what) {
-  const std::uint32_t value = what / 8;
-  switch (what % 8) {
+  const std::uint32_t value = what / 9;
+  switch (what % 9) {
     case 0:
       method.api_key_required = !method.api_key_required;
       break;
@@ -37,8 +50,11 @@ void edit_method(Method& method, std::uint32_t what) {
       }
       break;
     }
-    default:
+    case 7:
       method.request_models.set(pick(kTypes, value), pick(kNames, value / 4));
+      break;
+    default:
+      map_parameter(method, "method.request.header." + pick(kNames, value));
   }
 }
 
@@ -81,10 +97,16 @@ void edit_integration(model::Integration& integration, std::uint32_t what) {
     case 5:
       change(integration.request_templates, pick(kTypes, value), value / 4);
       break;
-    case 6:
-      change(integration.request_parameters, "integration.request.header." + pick(kNames, value),
-             value / 3);
+    case 6: {
+      const std::string name = "integration.request.header." + pick(kNames, value);
+      if (value % 2 == 0) {
+        change(integration.request_parameters, name, value / 3);
+      } else {
+        integration.request_parameters.set(name,
+                                           "method.request.header." + pick(kNames, value / 6));
+      }
       break;
+    }
     case 7:
       toggle(integration.cache_key_parameters, "method.request.header." + pick(kNames, value));
       break;

@@ -10,48 +10,32 @@ import subprocess
 import sys
 import tempfile
 
+from clients import HERE, aws_client, environment_in, output_of, skip
 from recorder import Recorder
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-SKIPPED = 77
-# A name that the AWS CLI would rewrite, one for the shell, and every kind of call.
+# Names that shells, the AWS CLI and Python would read in ways of their own, and every kind of call.
+FILES = {"it's $HOME.yaml": "spec.yaml", "-spec é.json": "spec.json", "~doc.json": "doc.json",
+         'a "b" \\ c.csv': "keys.csv"}
 CASES = [
     ["import", "it's $HOME.yaml", "--fail-on-warnings", "--parameters",
      "basepath=prepend,endpointConfigurationTypes=REGIONAL"],
-    ["put", "spec.json", "--rest-api-id", "abcde12345", "--mode", "overwrite",
+    ["import", "--body=fileb://-spec é.json", "--force", "--parameters",
+     '{"b": "1,2", "odd key": "it\'s $HOME &=+%", "a": "é"}'],
+    ["put", "--body=-spec é.json", "--rest-api-id", "abcde12345", "--mode", "overwrite",
      "--no-fail-on-warnings", "--parameters", "ignore=documentation"],
     ["export", "--rest-api-id", "abcde12345", "--stage-name", "dev", "--accepts",
      "application/yaml", "--parameters", "extensions=integrations,authorizers"],
-    ["docs", "doc.json", "--rest-api-id", "abcde12345", "--mode", "merge"],
-    ["keys", "keys.csv", "--fail-on-warnings"],
+    ["docs", "~doc.json", "--rest-api-id", "abcde12345", "--mode", "merge"],
+    ["keys", 'a "b" \\ c.csv', "--fail-on-warnings"],
 ]
 
 
-def skip(reason):
-    print("skipped:", reason)
-    sys.exit(SKIPPED)
-
-
-def output_of(*command):
-    return subprocess.run(command, capture_output=True, text=True).stdout
-
-
-def aws_client():
-    """The AWS CLI to use: Debian's where there is one."""
-    aws = "/usr/bin/aws" if os.path.exists("/usr/bin/aws") else shutil.which("aws")
-    if not aws:
-        skip("no AWS CLI")
-    version = re.match(r"aws-cli/(\d)", output_of(aws, "--version"))
-    if not version:
-        skip("an AWS CLI that does not run")
-    return aws, "awscli" + version[1]
-
-
-def python_with_botocore():
-    for python in ("/usr/bin/python3", sys.executable):
-        for module in ("botocore", "awscli.botocore"):
+def python_with_boto3():
+    """A Python, and the folder with what stands in for boto3 where only botocore is."""
+    for module, stand_in in (("boto3", ""), ("botocore", "stand_in"), ("awscli.botocore", "stand_in")):
+        for python in ("/usr/bin/python3", sys.executable):
             if subprocess.run([python, "-c", "import " + module], capture_output=True).returncode == 0:
-                return python
+                return python, os.path.join(HERE, stand_in) if stand_in else ""
     skip("no botocore")
 
 
@@ -69,7 +53,7 @@ class Sender:
         if form == "aws-cli":
             self.aws, self.client = aws_client()
         elif form == "boto3":
-            self.python = python_with_botocore()
+            self.python, self.stand_in = python_with_boto3()
         elif curl_is_new_enough():
             self.client = "jssdk"
         else:
@@ -77,7 +61,9 @@ class Sender:
 
     def run(self, text, url, environment):
         if self.form == "boto3":
-            command = [self.python, "-c", text]
+            named = 'boto3.client("apigateway", '
+            command = [self.python, "-c", text.replace(named, f'{named}endpoint_url="{url}", ')]
+            environment = environment | {"PYTHONPATH": self.stand_in}
         elif self.form == "aws-cli":
             text = text.rstrip("\n") + " --endpoint-url " + url
             command = ["sh", "-c", text.replace("aws ", self.aws + " ", 1)]
@@ -89,17 +75,8 @@ class Sender:
 
 
 def prepare(folder):
-    fixtures = os.path.join(HERE, "../../fixtures/wire")
-    for name in ("spec.json", "doc.json", "keys.csv"):
-        shutil.copy(os.path.join(fixtures, name), folder)
-    shutil.copy(os.path.join(fixtures, "spec.yaml"), os.path.join(folder, "it's $HOME.yaml"))
-
-
-def environment_in(folder, url):
-    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    return kept | {"HOME": folder, "PYTHONPATH": HERE, "PYTHONDONTWRITEBYTECODE": "1",
-                   "RECORDER_URL": url, "AWS_EC2_METADATA_DISABLED": "true",
-                   "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "secret"}
+    for name, fixture in FILES.items():
+        shutil.copy(os.path.join(HERE, "../../fixtures/wire", fixture), os.path.join(folder, name))
 
 
 def differences(sent, expected, form):
@@ -129,7 +106,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder, Recorder() as recorder:
         prepare(folder)
         os.chdir(folder)
-        environment = environment_in(folder, recorder.url)
+        environment = environment_in(folder)
         for case in CASES:
             call = [gwport, "request", *case, "--region", "eu-west-1"]
             sender.run(output_of(*call, "--emit", form), recorder.url, environment)

@@ -1,5 +1,11 @@
 #include "emit/plan/method_calls.h"
 
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
+#include "doc/pointer.h"
+
 namespace gwport::emit {
 namespace {
 
@@ -36,6 +42,24 @@ Patches response_patches(const IntegrationResponse& before, const IntegrationRes
 bool keeps_integration(const Method& before, const Method& after) {
   return before.method_integration && after.method_integration &&
          integration_patches(before, after).possible();
+}
+
+/// The operations that take away parameters of the method whose values the integration, which
+/// stays, takes still.
+std::vector<Patch> mapped_removals(const Method& before, const Method& after) {
+  std::vector<Patch> removals;
+  if (!keeps_integration(before, after)) return removals;
+  model::FlagMap gone;
+  for (const auto& [name, value] : before.method_integration->request_parameters) {
+    if (after.request_parameters.find(value) != nullptr || gone.find(value) != nullptr) continue;
+    if (before.request_parameters.find(value) != nullptr) gone.set(value, true);
+  }
+  for (const auto& [name, yes] : gone) {
+    std::string path = "/requestParameters";
+    doc::append_token(path, name);
+    removals.push_back({PatchOp::kRemove, std::move(path), {}});
+  }
+  return removals;
 }
 
 /// The response of that code which stays and can be changed; null when it goes or is made again.
@@ -108,7 +132,9 @@ bool MethodCalls::can_change(const Method& before, const Method& after) {
 void MethodCalls::change(const Method& before, const Method& after) {
   take_from_integration(before, after);
   change_method(before, after);
+  change_responses(before, after);
   give_to_integration(before, after);
+  drop_mapped_parameters(before, after);
 }
 
 void MethodCalls::take_from_integration(const Method& before, const Method& after) {
@@ -134,7 +160,22 @@ void MethodCalls::take_from_integration(const Method& before, const Method& afte
 }
 
 void MethodCalls::change_method(const Method& before, const Method& after) {
-  calls_.update(method_patches(before, after), [&](doc::Sink& sink) { send_key(before, sink); });
+  const Patches patches = method_patches(before, after);
+  std::unordered_set<std::string> later;
+  for (const Patch& each : mapped_removals(before, after)) later.insert(each.path);
+  std::vector<Patch> now;
+  std::copy_if(patches.removals().begin(), patches.removals().end(), std::back_inserter(now),
+               [&later](const Patch& each) { return !later.contains(each.path); });
+  now.insert(now.end(), patches.others().begin(), patches.others().end());
+  calls_.update(patches.operation(), now, [&](doc::Sink& sink) { send_key(before, sink); });
+}
+
+void MethodCalls::drop_mapped_parameters(const Method& before, const Method& after) {
+  calls_.update("UpdateMethod", mapped_removals(before, after),
+                [&](doc::Sink& sink) { send_key(before, sink); });
+}
+
+void MethodCalls::change_responses(const Method& before, const Method& after) {
   for (const auto& [code, response] : before.method_responses) {
     const auto key = [&, &response = response](doc::Sink& sink) {
       send_key(before, response.status_code, sink);

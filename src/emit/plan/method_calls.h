@@ -17,8 +17,9 @@ class MethodCalls {
   void put(const model::Method& method);
 
   /// All that turns one method into another of the same verb, where update calls can. What goes
-  /// goes first where it refers to something else: mappings before the parameters and responses
-  /// that they name; what comes, comes last.
+  /// goes first where it refers to something else: mappings before the responses that they name;
+  /// what comes, comes last. Parameters of the method come before mappings take their values, and
+  /// go after mappings have let them go.
   void change(const model::Method& before, const model::Method& after);
 
   void remove(const model::Method& method);
@@ -36,7 +37,9 @@ class MethodCalls {
 
   void take_from_integration(const model::Method& before, const model::Method& after);
   void change_method(const model::Method& before, const model::Method& after);
+  void change_responses(const model::Method& before, const model::Method& after);
   void give_to_integration(const model::Method& before, const model::Method& after);
+  void drop_mapped_parameters(const model::Method& before, const model::Method& after);
 
   const model::Resource& resource_;
   Calls& calls_;

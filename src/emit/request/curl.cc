@@ -1,4 +1,5 @@
 // The command of curl.
+#include "emit/request/query.h"
 #include "emit/request/quote.h"
 #include "emit/request/script.h"
 
@@ -11,9 +12,9 @@ std::string data_file(std::string_view path) { return "@" + std::string(path); }
 }  // namespace
 
 std::string curl_command(const RequestParameters& parameters, const ScriptInput& input) {
-  RequestParameters sorted = parameters;
-  sorted.client = Client::kJavaScriptSdk;
-  const HttpRequest request = make_request(sorted, 0);
+  RequestParameters as_javascript = parameters;
+  as_javascript.client = Client::kJavaScriptSdk;
+  const HttpRequest request = make_request(as_javascript, 0);
   std::string text = "curl --aws-sigv4 ";
   text += shell_word("aws:amz:" + std::string(input.region) + ":apigateway");
   text += " \\\n  --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\"";
@@ -30,7 +31,8 @@ std::string curl_command(const RequestParameters& parameters, const ScriptInput&
   if (request.has_body) add("data-binary", data_file(input.body_path));
   if (parameters.operation == Operation::kGetExport) add("output", export_file(parameters));
   std::string url = "https://" + endpoint_host(input.region) + request.path;
-  if (!request.query.empty()) url += '?' + request.query;
+  const std::string query = make_query(shape_of(parameters.operation), parameters);
+  if (!query.empty()) url += '?' + canonical_query(query);
   return text + " \\\n  " + shell_word(url) + '\n';
 }
 

@@ -1,13 +1,10 @@
 #include "emit/request/request.h"
 
-#include <algorithm>
-
 #include "emit/request/encoding.h"
+#include "emit/request/query.h"
 
 namespace gwport::emit {
 namespace {
-
-using Pairs = std::vector<std::pair<std::string_view, std::string_view>>;
 
 /// Source: API Reference, request syntax; the order of the query is recorded.
 const OperationShape kShapes[] = {
@@ -69,26 +66,6 @@ std::string path_of(const OperationShape& shape, const RequestParameters& parame
   return path;
 }
 
-std::string query_of(const OperationShape& shape, const RequestParameters& parameters) {
-  Pairs pairs = shape.fixed_query;
-  if (shape.mode && parameters.mode) pairs.emplace_back("mode", *parameters.mode);
-  if (shape.fail_on_warnings && parameters.fail_on_warnings) {
-    pairs.emplace_back("failonwarnings", *parameters.fail_on_warnings ? "true" : "false");
-  }
-  if (shape.parameters) {
-    for (const auto& [name, value] : parameters.parameters) pairs.emplace_back(name, value);
-  }
-  if (parameters.client == Client::kJavaScriptSdk) std::stable_sort(pairs.begin(), pairs.end());
-  std::string query;
-  for (const auto& [name, value] : pairs) {
-    if (!query.empty()) query += '&';
-    percent_encode(name, query);
-    query += '=';
-    percent_encode(value, query);
-  }
-  return query;
-}
-
 void write_body(std::string_view body, doc::Sink& sink) {
   if (is_utf8(body)) {
     sink.member("body", body);
@@ -111,7 +88,7 @@ HttpRequest make_request(const RequestParameters& parameters, std::size_t body_b
   const OperationShape& shape = shape_of(parameters.operation);
   HttpRequest request{.method = shape.method,
                       .path = path_of(shape, parameters),
-                      .query = query_of(shape, parameters),
+                      .query = make_query(shape, parameters),
                       .headers = {},
                       .has_body = shape.body};
   const std::string accepted =

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pipeline/diff/checks.h"
+#include "pipeline/diff/cors.h"
 #include "pipeline/diff/member_name.h"
 
 namespace gwport::pipeline {
@@ -24,6 +25,24 @@ constexpr Default kDefaults[] = {
     {"ipAddressType", "ipv4"},
     {"disableExecuteApiEndpoint", "false"},
 };
+
+Judgement authorizer_setting(const Difference& difference) {
+  if (difference.member == "identitySource") {
+    return guards("callers have to send their identity elsewhere", true);
+  }
+  if (difference.member == "authorizerResultTtlInSeconds") {
+    return guards("for how long its decisions are kept");
+  }
+  return guards("decides who is let in");
+}
+
+/// Types whose bodies were kept as they are.
+Judgement binary_types(const Difference& difference) {
+  if (difference.after.empty()) {
+    return {Danger::kReset, true, "bodies of these types are read as text now"};
+  }
+  return other("which bodies are passed as they are, and which as text");
+}
 
 bool is_default(const Difference& difference) {
   return std::any_of(std::begin(kDefaults), std::end(kDefaults), [&](const Default& each) {
@@ -55,6 +74,7 @@ void DangerJudge::fill(Side& side) {
   }
   for (const model::Model& each : side.state.models) side.models.emplace(each.name, &each);
   for (const auto& each : side.state.request_validators) side.validators.emplace(each.id, &each);
+  for (const auto& each : side.state.authorizers) side.authorizers.emplace(each.id, &each);
 }
 
 const model::Method* DangerJudge::method(const Side& side, const std::string& name) {
@@ -76,7 +96,9 @@ Judgement DangerJudge::judge(const Difference& difference) const {
     case EntityKind::kMethod:
       break;
     case EntityKind::kAuthorizer:
-      return guards("decides who is let in");
+      return authorizer_setting(difference);
+    case EntityKind::kResource:
+      return other("another name of the variable: callers notice nothing");
     case EntityKind::kRequestValidator:
       return validator(difference);
     case EntityKind::kGatewayResponse:
@@ -106,14 +128,10 @@ Judgement DangerJudge::whole(const Difference& difference) const {
   const bool lost = difference.change == Change::kLost;
   switch (difference.kind) {
     case EntityKind::kMethod:
-      return lost ? Judgement{Danger::kRemoved, true, {}} : new_method(difference);
-    case EntityKind::kModel: {
-      const ModelUse use = use_of(difference.name);
-      if (lost) return {Danger::kRemoved, use.request || use.response, {}};
-      return other();
-    }
+      return lost ? lost_method(difference) : new_method(difference);
     case EntityKind::kStage:
       return lost ? Judgement{Danger::kRemoved, true, {}} : other();
+    case EntityKind::kModel:  // methods that used it have differences of their own
     case EntityKind::kResource:
     case EntityKind::kAuthorizer:
     case EntityKind::kRequestValidator:
@@ -145,6 +163,7 @@ Judgement DangerJudge::api(const Difference& difference) const {
       member == "securityPolicy") {
     return guards("decides who may connect");
   }
+  if (member == "binaryMediaTypes") return binary_types(difference);
   if (member == "apiKeySource") return breaks("API keys are looked for elsewhere");
   return setting(difference);
 }
@@ -157,6 +176,7 @@ Judgement DangerJudge::validator(const Difference& difference) const {
 
 Judgement DangerJudge::gateway_response(const Difference& difference) const {
   if (difference.member == "statusCode") return breaks("callers get another status");
+  if (const std::optional<Judgement> cors = judge_cors(difference)) return *cors;
   return setting(difference);
 }
 

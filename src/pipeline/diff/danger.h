@@ -44,19 +44,29 @@ class DangerJudge {
     std::unordered_map<std::string, const model::Method*> methods{};  ///< "GET /pets"
     std::unordered_map<std::string_view, const model::Model*> models{};
     std::unordered_map<std::string_view, const model::RequestValidator*> validators{};  ///< by id
+    std::unordered_map<std::string_view, const model::Authorizer*> authorizers{};       ///< by id
   };
   static void fill(Side& side);
 
   [[nodiscard]] static const model::Method* method(const Side& side, const std::string& name);
+  /// The method of the same resource that takes all verbs which have none of their own.
+  [[nodiscard]] static const model::Method* any_method(const Side& side, const std::string& name);
+  [[nodiscard]] static const model::Authorizer* authorizer(const Side& side,
+                                                           const model::Method& method);
+  [[nodiscard]] Judgement access_of(const model::Method& before, const model::Method& after) const;
   [[nodiscard]] ModelUse use_of(const std::string& model) const;
   [[nodiscard]] Judgement whole(const Difference& difference) const;
   [[nodiscard]] Judgement new_method(const Difference& difference) const;
+  [[nodiscard]] Judgement lost_method(const Difference& difference) const;
+  [[nodiscard]] std::string verbs_left(const std::string& path) const;
   [[nodiscard]] Judgement access(const Difference& difference) const;
   [[nodiscard]] Judgement parameter(const Difference& difference) const;
   [[nodiscard]] Judgement request_model(const Difference& difference) const;
   [[nodiscard]] Judgement validation(const Difference& difference) const;
   [[nodiscard]] Judgement response(const Difference& difference) const;
   [[nodiscard]] Judgement integration(const Difference& difference) const;
+  [[nodiscard]] Judgement backend(const Difference& difference) const;
+  [[nodiscard]] Judgement backend_response(const Difference& difference) const;
   [[nodiscard]] Judgement api(const Difference& difference) const;
   [[nodiscard]] Judgement validator(const Difference& difference) const;
   [[nodiscard]] Judgement gateway_response(const Difference& difference) const;

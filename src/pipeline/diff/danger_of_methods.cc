@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "pipeline/diff/access.h"
 #include "pipeline/diff/checks.h"
 #include "pipeline/diff/danger.h"
@@ -15,25 +17,80 @@ Checks checks_of(const Validators& validators, const std::optional<std::string>&
   return Checks{found->second->validate_request_body, found->second->validate_request_parameters};
 }
 
+/// Whether only names and ids tell them apart.
+bool decides_alike(const model::Authorizer& one, model::Authorizer another) {
+  another.id = one.id;
+  another.name = one.name;
+  return one == another;
+}
+
 }  // namespace
+
+const model::Method* DangerJudge::any_method(const Side& side, const std::string& name) {
+  return method(side, "ANY" + name.substr(std::min(name.find(' '), name.size())));
+}
+
+const model::Authorizer* DangerJudge::authorizer(const Side& side, const model::Method& method) {
+  const auto found =
+      method.authorizer_id ? side.authorizers.find(*method.authorizer_id) : side.authorizers.end();
+  return found == side.authorizers.end() ? nullptr : found->second;
+}
+
+Judgement DangerJudge::access_of(const model::Method& before, const model::Method& after) const {
+  const model::Authorizer* one = authorizer(before_, before);
+  const model::Authorizer* another = authorizer(after_, after);
+  const bool same = one != nullptr && another != nullptr
+                        ? decides_alike(*one, *another)
+                        : before.authorizer_id == after.authorizer_id;
+  return judge_access(before, after, same);
+}
 
 /// Preflight requests carry no credentials: OPTIONS has to be open.
 Judgement DangerJudge::new_method(const Difference& difference) const {
   const model::Method* made = method_after(difference.name);
   if (made == nullptr) return other();
+  if (const model::Method* any = any_method(before_, difference.name)) {
+    Judgement judgement = access_of(*any, *made);
+    judgement.note =
+        "ANY took these calls" + (judgement.note.empty() ? "" : "; for them " + judgement.note);
+    return judgement;
+  }
   if (is_open(*made) && made->http_method != "OPTIONS") return guards("open: callers need nothing");
   return other(access_text(*made));
+}
+
+Judgement DangerJudge::lost_method(const Difference& difference) const {
+  const model::Method* gone = method_before(difference.name);
+  const model::Method* any = any_method(after_, difference.name);
+  if (gone != nullptr && any != nullptr) {
+    Judgement judgement = access_of(*gone, *any);
+    judgement.note =
+        "ANY takes these calls" + (judgement.note.empty() ? "" : "; for them " + judgement.note);
+    return judgement;
+  }
+  Judgement removed{Danger::kRemoved, true, {}};
+  if (difference.name.starts_with("ANY ")) removed.note = verbs_left(difference.name.substr(4));
+  if (difference.name.starts_with("OPTIONS ")) removed.note = "preflight requests get no answer";
+  return removed;
+}
+
+/// Which methods stay where ANY took all verbs.
+std::string DangerJudge::verbs_left(const std::string& path) const {
+  std::string verbs;
+  for (const char* verb : {"GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "HEAD"}) {
+    if (method(after_, std::string(verb) + " " + path) == nullptr) continue;
+    verbs += (verbs.empty() ? "" : ", ") + std::string(verb);
+  }
+  return verbs.empty() ? "" : "left: " + verbs;
 }
 
 Judgement DangerJudge::access(const Difference& difference) const {
   const model::Method* one = method_before(difference.name);
   const model::Method* another = method_after(difference.name);
   if (one == nullptr || another == nullptr) return guards("");
-  if (is_open(*one)) return guards("becomes closed: " + access_text(*another), true);
-  if (is_open(*another)) return guards("becomes open: callers need nothing any more");
-  const bool less = difference.after.empty() || difference.after == "NONE" ||
-                    (difference.member == "apiKeyRequired" && !another->api_key_required);
-  return guards(less ? "callers need less" : "callers need something else", !less);
+  Judgement judgement = access_of(*one, *another);
+  const bool renamed = difference.member == "authorizerId" && judgement.note.empty();
+  return renamed ? other("the same authorizer under another name") : judgement;
 }
 
 Judgement DangerJudge::parameter(const Difference& difference) const {
@@ -59,14 +116,15 @@ Judgement DangerJudge::another_model(const Difference& difference, ModelUse use)
 }
 
 Judgement DangerJudge::request_model(const Difference& difference) const {
-  if (difference.change == Change::kLost) return other();
   if (difference.change == Change::kChanged) {
     return another_model(difference, {.request = true, .response = false});
   }
   const model::Method* after = method_after(difference.name);
   const bool checked =
       after != nullptr && checks_of(after_.validators, after->request_validator_id).body;
-  return checked ? breaks("bodies must be of this type now") : other();
+  if (!checked) return other();
+  if (difference.change == Change::kLost) return resets("such bodies are not checked any more");
+  return breaks("bodies must be of this type now");
 }
 
 Judgement DangerJudge::validation(const Difference& difference) const {
@@ -89,24 +147,6 @@ Judgement DangerJudge::response(const Difference& difference) const {
     return another_model(difference, {.request = false, .response = true});
   }
   return lost ? breaks("the body's type is not declared any more") : other();
-}
-
-Judgement DangerJudge::integration(const Difference& difference) const {
-  const std::string_view name = last_name(difference.member);
-  if (difference.member == "methodIntegration") {
-    return difference.change == Change::kLost ? breaks("no backend: callers get an error")
-                                              : other();
-  }
-  if (name == "insecureSkipVerification" && difference.after == "true") {
-    return guards("the backend's certificate is not checked any more");
-  }
-  if (name == "passthroughBehavior" && difference.before == "WHEN_NO_MATCH") {
-    return breaks("bodies of types without a template are refused now");
-  }
-  if (difference.member == "methodIntegration.type") {
-    return other("no update call changes it: the integration is made again");
-  }
-  return setting(difference);
 }
 
 }  // namespace gwport::pipeline

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "pipeline/diff/danger.h"
+#include "pipeline/diff/renamed_paths.h"
 
 namespace gwport::pipeline {
 namespace {
@@ -115,6 +116,24 @@ class Collector {
   Diff diff_;
 };
 
+/// `before` has the paths of `after` already.
+Diff collected(const model::State& before, const model::State& after,
+               const std::vector<RenamedPath>& renamed, Scope scope) {
+  std::vector<Difference> found = differences(before, after, scope);
+  if (found.empty() && renamed.empty()) return {};
+  Collector collector(before, after);
+  for (const RenamedPath& each : renamed) {
+    collector.add({Change::kChanged, EntityKind::kResource, each.after, "path", each.before,
+                   each.after, each.before_span, each.after_span});
+  }
+  for (Difference& each : found) {
+    const bool resource = each.kind == EntityKind::kResource && each.member.empty();
+    collector.add(each);
+    if (resource) collector.add_methods(each);
+  }
+  return collector.result();
+}
+
 }  // namespace
 
 std::string_view name_of(EntityChange change) {
@@ -124,15 +143,9 @@ std::string_view name_of(EntityChange change) {
 }
 
 Diff diff(const model::State& before, const model::State& after, Scope scope) {
-  std::vector<Difference> found = differences(before, after, scope);
-  if (found.empty()) return {};
-  Collector collector(before, after);
-  for (Difference& each : found) {
-    const bool resource = each.kind == EntityKind::kResource && each.member.empty();
-    collector.add(each);
-    if (resource) collector.add_methods(each);
-  }
-  return collector.result();
+  const std::vector<RenamedPath> renamed = renamed_paths(before, after);
+  if (renamed.empty()) return collected(before, after, renamed, scope);
+  return collected(with_new_paths(before, renamed), after, renamed, scope);
 }
 
 DiffCounts count(const Diff& diff) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "emit/request/encoding.h"
+#include "emit/request/query.h"
 #include "text/json_writer.h"
 
 namespace gwport::emit {
@@ -96,6 +97,40 @@ TEST(EmitRequest, BytesThatAreNoTextAreEncoded) {
   EXPECT_NE(all.find(R"("Content-Length":"3"},"body":"//57","isBase64Encoded":true})"),
             std::string::npos)
       << all;
+}
+
+// Recorded: what botocore 1.29 and 1.43 and the JavaScript SDK 3.1142 sent for these parameters.
+TEST(MakeQuery, NoClientSendsANameOfTheCallTwice) {
+  RequestParameters call{.operation = Operation::kPutRestApi, .mode = "merge"};
+  call.parameters = {{"failonwarnings", "x"}, {"a", "1"}, {"mode", "b"}};
+  const OperationShape& put = shape_of(call.operation);
+  EXPECT_EQ(make_query(put, call), "mode=b&failonwarnings=x&a=1");
+  call.fail_on_warnings = true;
+  EXPECT_EQ(make_query(put, call), "mode=b&failonwarnings=x&a=1");
+  call.client = Client::kJavaScriptSdk;
+  EXPECT_EQ(make_query(put, call), "a=1&failonwarnings=true&mode=merge");
+}
+
+TEST(MakeQuery, OnlyBotocoreSendsTheModeOfThePathAndAnother) {
+  RequestParameters call{.operation = Operation::kImportRestApi};
+  call.parameters = {{"mode", "b"}};
+  const OperationShape& import = shape_of(call.operation);
+  EXPECT_EQ(make_query(import, call), "mode=import&mode=b");
+  call.client = Client::kJavaScriptSdk;
+  EXPECT_EQ(make_query(import, call), "mode=import");
+}
+
+TEST(MakeQuery, JavaScriptSortsByUtf16) {
+  RequestParameters call{.operation = Operation::kPutRestApi, .client = Client::kJavaScriptSdk};
+  call.parameters = {{"\uFB01", "1"}, {"\U0001F600", "2"}, {"\U00010000", "3"}, {"b", "4"},
+                     {"ab", "5"},     {"\uD7FB", "6"},     {"a", "7"}};
+  EXPECT_EQ(make_query(shape_of(call.operation), call),
+            "a=7&ab=5&b=4&%ED%9F%BB=6&%F0%90%80%80=3&%F0%9F%98%80=2&%EF%AC%81=1");
+}
+
+TEST(CanonicalQuery, IsSortedAsItIsWritten) {
+  EXPECT_EQ(canonical_query(""), "");
+  EXPECT_EQ(canonical_query("~=1&a-=2&a=3&%C3%A9=4&a=1"), "%C3%A9=4&a=1&a=3&a-=2&~=1");
 }
 
 TEST(Encoding, WritesBase64WithPadding) {

@@ -1,6 +1,4 @@
 """Stands in for boto3, which Debian's awscli does not bring: clients of the botocore that it does."""
-import os
-
 try:
     import botocore.session as sessions
 except ImportError:
@@ -8,5 +6,4 @@ except ImportError:
 
 
 def client(service, **options):
-    return sessions.get_session().create_client(
-        service, endpoint_url=os.environ["RECORDER_URL"], **options)
+    return sessions.get_session().create_client(service, **options)
