@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "convert/budget.h"
+#include "diag/catalogue/convert.h"
 #include "diag/diagnostic.h"
 #include "doc/node.h"
 #include "doc/sink.h"
@@ -21,7 +23,7 @@ class Conversion {
  public:
   /// `findings` null: writes to `sink`. Otherwise reports, and `sink` takes nothing of use.
   Conversion(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
-      : root(document), out(sink), findings_(findings) {}
+      : root(document), out(sink), findings_(findings), budget_(document) {}
 
   const doc::Node& root;
   doc::Sink& out;
@@ -34,6 +36,14 @@ class Conversion {
             std::initializer_list<std::string_view> arguments = {}) {
     if (findings_ == nullptr || !reported_[&rule].insert(place.begin).second) return;
     findings_->report(rule, place, arguments);
+  }
+
+  /// Whether one more copy of a value may be written. Reports when it may not: then nothing will
+  /// be written, and the walk only has to end soon.
+  [[nodiscard]] bool spend(const doc::Node& value) { return may_spend(budget_.take(value), value); }
+  /// The same for bytes, which a part of the value or the work with it stands for.
+  [[nodiscard]] bool spend(std::size_t bytes, const doc::Node& value) {
+    return may_spend(budget_.take(bytes), value);
   }
 
   /// Says which member or element is written next; for conversions that make nodes with places.
@@ -50,7 +60,15 @@ class Conversion {
   }
 
  private:
+  bool may_spend(bool taken, const doc::Node& value) {
+    if (!taken && !exhausted_) lose(diag::rules::kTooManyCopies, value.name_span());
+    exhausted_ = !taken;
+    return taken;
+  }
+
   diag::Diagnostics* findings_;
+  Budget budget_;
+  bool exhausted_ = false;
   std::unordered_map<const diag::Rule*, std::unordered_set<std::uint32_t>> reported_;
 };
 

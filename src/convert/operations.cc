@@ -11,14 +11,15 @@ constexpr int kMostReferences = 8;
 
 bool equal_objects(const doc::Node& a, const doc::Node& b) {
   std::size_t of_a = 0;
-  std::size_t of_b = 0;
   for (const doc::Node& member : a.members()) {
     const doc::Node* other = b.find(member.key());
     if (other == nullptr || !equal(member, *other)) return false;
     ++of_a;
   }
-  for ([[maybe_unused]] const doc::Node& member : b.members()) ++of_b;
-  return of_a == of_b;
+  for ([[maybe_unused]] const doc::Node& member : b.members()) {
+    if (of_a-- == 0) return false;  // b can have many more
+  }
+  return of_a == 0;
 }
 
 }  // namespace

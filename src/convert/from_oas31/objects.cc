@@ -108,7 +108,8 @@ constexpr Line kPathItemLines[] = {{"parameters", convert_parameters}};
 void convert_path_item(FromOas31& conversion, const doc::Node& value) {
   const bool reference = value.find("$ref") != nullptr;
   const doc::Node* found = resolve(conversion.root, value);
-  if (found == nullptr || !found->is_object() || (reference && conversion.in_shared_path)) {
+  if (found == nullptr || !found->is_object() ||
+      (reference && (conversion.in_shared_path || !conversion.spend(*found)))) {
     return with_references(conversion, value);
   }
   const bool before =

@@ -13,11 +13,14 @@ namespace {
 
 constexpr std::string_view kUsualName = "body";  // what the way back calls a body
 
-void write_content(FromSwagger& conversion, const doc::Node* schema, const MediaTypes& types) {
+/// `parameter` is the body.
+void write_content(FromSwagger& conversion, const doc::Node& parameter, const MediaTypes& types) {
+  const doc::Node* schema = parameter.find("schema");
   conversion.out.key("content");
   conversion.out.begin_object();
   for (const std::string_view type : types) {
-    if (schema != nullptr && type != types.front() && !conversion.spend(*schema)) break;
+    const bool copied = schema != nullptr && type != types.front();
+    if (!conversion.spend(type.size(), parameter) || (copied && !conversion.spend(*schema))) break;
     conversion.out.key(type);
     conversion.out.begin_object();
     if (schema != nullptr) {
@@ -65,15 +68,13 @@ BodyParts body_parts(const FromSwagger& conversion, const doc::Node* parameters)
   return parts;
 }
 
-MediaTypes content_of_body(const FromSwagger& conversion, const BodyParts& parts,
+MediaTypes content_of_body(FromSwagger& conversion, const BodyParts& parts,
                            const MediaTypes& consumes) {
   if (parts.body != nullptr) {
     MediaTypes types;
     const doc::Node* kept = resolve_parameter(conversion, *parts.body).find("x-content");
     if (kept == nullptr) return consumes;
-    for (const doc::Node& type : kept->members()) {
-      if (counts_as_content(type)) types.push_back(type.key());
-    }
+    add_kept(conversion, *kept, types);
     return types;
   }
   return parts.forms.empty() ? MediaTypes{} : form_types(conversion, parts, consumes);
@@ -111,14 +112,14 @@ void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
     } else if (key == "name") {
       if (member.text() != kUsualName) conversion.copy_member("x-body-name", member);
     } else if (&member == schema) {
-      if (kept == nullptr) write_content(conversion, schema, types);
+      if (kept == nullptr) write_content(conversion, parameter, types);
     } else {
       convert_member<FromSwagger>(conversion, parameter, member, nullptr);
     }
   }
   if (schema == nullptr && kept == nullptr) {
     conversion.lose(diag::rules::kTypeMissing, parameter.name_span());
-    write_content(conversion, nullptr, types);
+    write_content(conversion, parameter, types);
   }
   if (reference != nullptr) conversion.copy_member("x-ref", *reference);
   conversion.out.end_object();

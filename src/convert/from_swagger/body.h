@@ -26,7 +26,7 @@ struct BodyParts {
 [[nodiscard]] BodyParts body_parts(const FromSwagger& conversion, const doc::Node* parameters);
 
 /// The types that the content of the body will have.
-[[nodiscard]] MediaTypes content_of_body(const FromSwagger& conversion, const BodyParts& parts,
+[[nodiscard]] MediaTypes content_of_body(FromSwagger& conversion, const BodyParts& parts,
                                          const MediaTypes& consumes);
 
 /// Writes the request body object; the key is written already.

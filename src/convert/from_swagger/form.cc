@@ -31,6 +31,7 @@ std::vector<Field> fields_of(FromSwagger& conversion, const BodyParts& parts) {
   std::unordered_set<std::string_view> names;
   for (const doc::Node* entry : parts.forms) {
     const doc::Node& parameter = resolve_parameter(conversion, *entry);
+    if (!conversion.spend(parameter)) break;
     const doc::Node* name = parameter.find("name");
     if (name != nullptr && name->is_string() && names.insert(name->text()).second) {
       fields.push_back({entry, &parameter, name->text()});
@@ -121,7 +122,7 @@ MediaTypes form_types(const FromSwagger& conversion, const BodyParts& parts,
                       const MediaTypes& consumes) {
   MediaTypes types;
   for (const std::string_view type : consumes) {
-    if (type == kUrlEncoded || type == kMultipart) types.push_back(type);
+    if (type == kUrlEncoded || type == kMultipart) types.add(type);
   }
   if (!types.empty()) return types;
   const bool file = std::any_of(parts.forms.begin(), parts.forms.end(), [&](const auto* form) {

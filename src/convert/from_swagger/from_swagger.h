@@ -11,10 +11,9 @@
 
 #include "convert/conversion.h"
 #include "convert/from_swagger/names.h"
+#include "convert/media_types.h"
 
 namespace gwport::convert::from_swagger {
-
-using MediaTypes = std::vector<std::string_view>;
 
 /// A conversion of a Swagger 2.0 document.
 class FromSwagger : public Conversion {
@@ -23,10 +22,6 @@ class FromSwagger : public Conversion {
 
   /// Writes a reference as it reads in OpenAPI.
   void reference(const doc::Node& value);
-
-  /// Whether one more copy of a value may be written. Every media type has a copy of the schema; a
-  /// small document must not stand for an endless one. Reports when it may not.
-  [[nodiscard]] bool spend(const doc::Node& value);
 
   [[nodiscard]] static const diag::Rule& key_taken();
 
@@ -43,9 +38,6 @@ class FromSwagger : public Conversion {
   /// Whether the root says which types are the usual ones for the way back: x-consumes, x-produces.
   bool keeps_consumes = false;
   bool keeps_produces = false;
-
- private:
-  std::size_t budget_;
 };
 
 using Table = Rows<FromSwagger>;

@@ -9,10 +9,11 @@
 namespace gwport::convert::from_swagger {
 namespace {
 
-void add(MediaTypes& to, const MediaTypes& types) {
-  for (const std::string_view type : types) {
-    if (std::find(to.begin(), to.end(), type) == to.end()) to.push_back(type);
-  }
+/// Adds the types of the operation: of many operations each would have a copy of a long list.
+void add_own(FromSwagger& conversion, const doc::Node& operation, MediaTypes& types) {
+  const OperationTypes own(conversion, operation, kProduces);
+  if (!conversion.spend(own.get().size(), operation)) return;
+  for (const std::string_view type : own.get()) types.add(type);
 }
 
 bool says(const doc::Node* list, const MediaTypes& types) {
@@ -23,8 +24,7 @@ bool says(const doc::Node* list, const MediaTypes& types) {
                     });
 }
 
-MediaTypes content_of(const FromSwagger& conversion, const doc::Node& operation,
-                      std::string_view key) {
+MediaTypes content_of(FromSwagger& conversion, const doc::Node& operation, std::string_view key) {
   if (key == kProduces) return content_of_responses(conversion, operation);
   const BodyParts parts = body_parts(conversion, operation.find("parameters"));
   return content_of_body(conversion, parts, conversion.consumes);
@@ -37,33 +37,36 @@ const doc::Node* own_list(const doc::Node& object, std::string_view key) {
   return list != nullptr && (list->is_array() || list->is_string()) ? list : nullptr;
 }
 
-MediaTypes texts_of(const doc::Node* list, const MediaTypes& otherwise) {
-  if (list == nullptr) return otherwise;
+MediaTypes texts_of(const doc::Node* list) {
   MediaTypes types;
-  if (list->is_string()) types.push_back(list->text());
+  if (list == nullptr) return types;
+  if (list->is_string()) types.add(list->text());
   for (const doc::Node& element : *list) {
-    const bool known = std::find(types.begin(), types.end(), element.text()) != types.end();
-    if (element.is_string() && !known) types.push_back(element.text());
+    if (element.is_string()) types.add(element.text());
   }
-  return types.empty() ? otherwise : types;
+  return types;
 }
 
-MediaTypes content_of_responses(const FromSwagger& conversion, const doc::Node& operation) {
+void add_kept(FromSwagger& conversion, const doc::Node& content, MediaTypes& types) {
+  if (!conversion.spend(content.size(), content)) return;
+  for (const doc::Node& type : content.members()) {
+    if (counts_as_content(type)) types.add(type.key());
+  }
+}
+
+MediaTypes content_of_responses(FromSwagger& conversion, const doc::Node& operation) {
   MediaTypes content;
   const doc::Node* responses = operation.find("responses");
   if (responses == nullptr) return content;
-  const MediaTypes own = texts_of(own_list(operation, kProduces), conversion.produces);
   bool seen = false;
   for (const doc::Node& each : responses->members()) {
     if (is_extension(each.key())) continue;
     const doc::Node* response = resolve(conversion.root, each);
     if (response == nullptr) continue;
     if (const doc::Node* kept = response->find("x-content")) {
-      for (const doc::Node& type : kept->members()) {
-        if (counts_as_content(type)) add(content, {type.key()});
-      }
+      add_kept(conversion, *kept, content);
     } else if (!seen && response->find("schema") != nullptr) {
-      add(content, own);
+      add_own(conversion, operation, content);
       seen = true;
     }
   }
@@ -84,7 +87,7 @@ void keep_list(FromSwagger& conversion, const doc::Node& operation, std::string_
   conversion.copy(*own);
 }
 
-bool leaves_list_open(const FromSwagger& conversion, std::string_view key) {
+bool leaves_list_open(FromSwagger& conversion, std::string_view key) {
   const doc::Node* paths = conversion.root.find("paths");
   if (paths == nullptr) return false;
   const MediaTypes& usual = key == kConsumes ? conversion.consumes : conversion.produces;

@@ -87,8 +87,10 @@ void write_schemes(FromSwagger& conversion, const doc::Node& schemes) {
     conversion.out.key("servers");
     conversion.out.begin_array();
     for (const doc::Node& scheme : schemes) {
+      const std::string url = url_of(parts, scheme.text());
+      if (!conversion.spend(url.size(), scheme)) break;
       conversion.out.begin_object();
-      conversion.out.member("url", url_of(parts, scheme.text()));
+      conversion.out.member("url", url);
       conversion.out.end_object();
     }
     conversion.out.end_array();
@@ -146,13 +148,13 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
   const doc::Node* kept = kept_parameters(operation);
   const Bodies bodies{body_parts(conversion, parameters), body_parts(conversion, path_parameters),
                       operation.find("x-requestBody") != nullptr};
-  const MediaTypes consumes = texts_of(own_list(operation, kConsumes), conversion.consumes);
-  const MediaTypes produces = texts_of(own_list(operation, kProduces), conversion.produces);
+  const OperationTypes consumes(conversion, operation, kConsumes);
+  const OperationTypes produces(conversion, operation, kProduces);
   bool body_written = !bodies.any();
   const auto write_body_once = [&] {
     if (body_written) return;
     conversion.out.key("requestBody");
-    write_body(conversion, bodies.used(), consumes);
+    write_body(conversion, bodies.used(), consumes.get());
     body_written = true;
   };
   conversion.out.begin_object();
@@ -166,7 +168,7 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
       write_body_once();
     } else if (member.key() == "responses") {
       conversion.out.key("responses");
-      convert_responses(conversion, member, produces);
+      convert_responses(conversion, member, produces.get());
     } else {
       convert_member(conversion, operation, member,
                      find_row<FromSwagger>(member.key(), kOperationLines));
@@ -174,7 +176,7 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
   }
   if (kept != nullptr && parameters == nullptr) write_parameters(conversion, {}, kept);
   write_body_once();
-  keep_rest(conversion, operation, bodies, consumes);
+  keep_rest(conversion, operation, bodies, consumes.get());
   conversion.out.end_object();
 }
 

@@ -73,7 +73,7 @@ void map_entry(Mapping& mapping, const doc::Node& operation) {
   const BodyParts parts = body_parts(conversion, list);
   if (parts.body == list->begin() + index) {
     put(mapping, "requestBody");
-    return map_schema(mapping, texts_of(own_list(operation, kConsumes), conversion.consumes));
+    return map_schema(mapping, OperationTypes(conversion, operation, kConsumes).get());
   }
   std::uint32_t before = 0;
   for (const std::size_t place : parts.places) {
@@ -104,7 +104,7 @@ void map_path(Mapping& mapping) {
   put(mapping, member);
   if (member != "responses" || mapping.rest.empty()) return;
   put(mapping, take_token(mapping.rest));
-  map_schema(mapping, texts_of(own_list(*operation, kProduces), conversion.produces));
+  map_schema(mapping, OperationTypes(conversion, *operation, kProduces).get());
 }
 
 void map_definition(Mapping& mapping) {
@@ -140,7 +140,7 @@ void FromSwagger::reference(const doc::Node& value) {
     if (place.map != nullptr) place.map(mapping);
     mapping.out += mapping.rest;
     if (mapping.moved) lose(diag::rules::kReferenceLost, value.span(), {text});
-    return out.string(mapping.out);
+    return out.string(spend(mapping.out.size(), value) ? mapping.out : text);
   }
   if (section == "components") lose(diag::rules::kNotSwagger, value.span(), {text});
   copy(value);

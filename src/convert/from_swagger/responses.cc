@@ -1,6 +1,4 @@
 // Responses: the schema and the examples become the content.
-#include <algorithm>
-
 #include "convert/from_swagger/from_swagger.h"
 #include "convert/operations.h"
 #include "diag/catalogue/convert.h"
@@ -41,14 +39,14 @@ void write_content(FromSwagger& conversion, const doc::Node* schema, const doc::
   conversion.out.begin_object();
   if (schema != nullptr) {
     for (const std::string_view type : produces) {
-      if (type != produces.front() && !conversion.spend(*schema)) break;
+      const bool copied = type != produces.front();
+      if (!conversion.spend(type.size(), *schema) || (copied && !conversion.spend(*schema))) break;
       write_entry(conversion, type, schema, examples == nullptr ? nullptr : examples->find(type));
     }
   }
   if (examples != nullptr) {
     for (const doc::Node& example : examples->members()) {
-      const bool written = schema != nullptr && std::find(produces.begin(), produces.end(),
-                                                          example.key()) != produces.end();
+      const bool written = schema != nullptr && produces.contains(example.key());
       if (!written) write_entry(conversion, example.key(), nullptr, &example);
     }
   }

@@ -72,8 +72,9 @@ void write_servers(FromSwagger& conversion) {
   conversion.out.begin_array();
   const doc::Node* schemes = has_host ? root.find("schemes") : nullptr;
   for (const std::string_view scheme : schemes_of(schemes)) {
-    conversion.out.begin_object();
     url = url_of(parts, scheme);
+    if (!conversion.spend(url.size(), root)) break;
+    conversion.out.begin_object();
     conversion.out.member("url", url);
     if (endpoint != nullptr) {
       conversion.out.key(kEndpoint);

@@ -32,16 +32,18 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
     conversion.out.end_object();
   }
   MediaTypes types;
-  add_types(&content, types);
+  add_types(conversion, &content, types);
   if (!same || content.size() == 0 || (expected != nullptr && *expected != types))
     conversion.copy_member("x-content", content);
 }
 
-/// Fills in the fields of a form.
+/// Fills in the fields of a form. A shared one is written for each operation.
 void take_form(ToSwagger& conversion, RequestBody& body) {
+  const doc::Node& schema = *form_schema(conversion, *body.body);
+  if (!conversion.spend(*body.body) || !conversion.spend(schema)) return;
   body.kind = BodyKind::kForm;
-  const doc::Node* properties = form_schema(conversion, *body.body)->find("properties");
-  for (const doc::Node& field : properties->members()) body.fields.push_back(&field);
+  for (const doc::Node& field : schema.find("properties")->members()) body.fields.push_back(&field);
+  body.required = required_of(schema);
   const bool same = check_form(conversion, *body.body);
   body.kept = !same || body.body != body.entry;
 }
@@ -72,15 +74,15 @@ RequestBody request_body(ToSwagger& conversion, const doc::Node& operation) {
   } else if (is_shared(*entry)) {
     found.kind = BodyKind::kShared;
   } else {
-    found.kind = BodyKind::kBody;
     found.kept = found.body != entry;
+    if (!found.kept || conversion.spend(*found.body)) found.kind = BodyKind::kBody;
   }
   return found;
 }
 
 void write_parameter_of(ToSwagger& conversion, const RequestBody& body, std::size_t number) {
   if (body.kind == BodyKind::kForm) {
-    return write_field(conversion, *body.body, *body.fields[number]);
+    return write_field(conversion, body, *body.fields[number]);
   }
   if (body.kind == BodyKind::kShared) return with_references(conversion, *body.entry);
   write_body_parameter(conversion, *body.body, {});
@@ -104,11 +106,10 @@ void write_body_parameter(ToSwagger& conversion, const doc::Node& body,
   if (shared_name && !shared_name->empty()) {
     conversion.out.member("x-component-name", *shared_name);
   }
-  const MediaTypes expected = conversion.consumes.value_or(MediaTypes{"application/json"});
   const doc::Node* content = body.find("content");
   for (const doc::Node& member : body.members()) {
     if (&member == content) {
-      write_content(conversion, member, shared_name ? &expected : nullptr);
+      write_content(conversion, member, shared_name ? &conversion.usual_consumes : nullptr);
     } else {
       convert_member(conversion, body, member, find_row<ToSwagger>(member.key(), kBodyLines));
     }

@@ -1,6 +1,7 @@
 // The request body, which Swagger has as parameters.
 #pragma once
 
+#include <unordered_set>
 #include <vector>
 
 #include "convert/to_swagger/content.h"
@@ -20,6 +21,7 @@ struct RequestBody {
   const doc::Node* entry = nullptr;      ///< as it stands in the operation; null: there is none
   const doc::Node* body = nullptr;       ///< itself, or what the entry refers to
   std::vector<const doc::Node*> fields;  ///< the properties of a form
+  std::unordered_set<std::string_view> required;  ///< names of those that must be there
   bool kept = false;  ///< the parameters don't lead back to it: x-requestBody keeps it
 
   /// How many parameters stand for it.

@@ -12,8 +12,7 @@ namespace {
 namespace rules = diag::rules;
 
 void convert_shared_response(ToSwagger& conversion, const doc::Node& response) {
-  convert_response(conversion, response,
-                   conversion.produces.value_or(MediaTypes{"application/json"}), true);
+  convert_response(conversion, response, conversion.usual_produces, true);
 }
 
 struct Section {

@@ -1,8 +1,5 @@
 #include "convert/to_swagger/content.h"
 
-#include <algorithm>
-#include <unordered_set>
-
 #include "convert/operations.h"
 #include "convert/values.h"
 #include "diag/catalogue/convert.h"
@@ -17,11 +14,12 @@ const doc::Node* first_schema(const doc::Node* content) {
   return nullptr;
 }
 
-void add_types(const doc::Node* content, MediaTypes& types) {
+/// The content of something shared is listed in each operation that refers to it.
+void add_types(ToSwagger& conversion, const doc::Node* content, MediaTypes& types) {
   if (content == nullptr) return;
   for (const doc::Node& type : content->members()) {
-    const bool known = std::find(types.begin(), types.end(), type.key()) != types.end();
-    if (counts_as_content(type) && !known) types.push_back(type.key());
+    if (!conversion.spend(type.key().size() + 1, *content)) return;
+    if (counts_as_content(type)) types.add(type.key());
   }
 }
 
@@ -44,14 +42,14 @@ bool check_content(ToSwagger& conversion, const doc::Node& content, const doc::N
   return same;
 }
 
-MediaTypes types_of_responses(const ToSwagger& conversion, const doc::Node& operation) {
+MediaTypes types_of_responses(ToSwagger& conversion, const doc::Node& operation) {
   MediaTypes types;
   const doc::Node* responses = operation.find("responses");
   if (responses == nullptr) return types;
   for (const doc::Node& each : responses->members()) {
     const doc::Node* response = resolve(conversion.root, each);
     if (response == nullptr || is_extension(each.key()) || is_range(each.key())) continue;
-    add_types(response->find("content"), types);
+    add_types(conversion, response->find("content"), types);
   }
   return types;
 }

@@ -9,7 +9,7 @@ namespace gwport::convert::to_swagger {
 [[nodiscard]] const doc::Node* first_schema(const doc::Node* content);
 
 /// The media types that count for `produces` and `consumes`, in order, added to those in `types`.
-void add_types(const doc::Node* content, MediaTypes& types);
+void add_types(ToSwagger& conversion, const doc::Node* content, MediaTypes& types);
 
 /// Reports the schemas that differ from `schema`, and the members of media types other than
 /// `schema` and `known`. Gives whether nothing was found: the content comes back as it was.
@@ -17,8 +17,7 @@ void add_types(const doc::Node* content, MediaTypes& types);
                                  const doc::Node* schema, std::string_view known);
 
 /// The content of the operation's responses.
-[[nodiscard]] MediaTypes types_of_responses(const ToSwagger& conversion,
-                                            const doc::Node& operation);
+[[nodiscard]] MediaTypes types_of_responses(ToSwagger& conversion, const doc::Node& operation);
 
 /// Writes `consumes` or `produces` of an operation whose content has those types; x-consumes and
 /// x-produces win.

@@ -84,20 +84,12 @@ bool is_styled_alike(const doc::Node& body, const doc::Node& field) {
   return true;
 }
 
-std::unordered_set<std::string_view> required_of(const doc::Node& schema) {
-  std::unordered_set<std::string_view> names;
-  const doc::Node* required = schema.find("required");
-  if (required == nullptr || !required->is_array()) return names;
-  for (const doc::Node& name : *required) names.insert(name.text());
-  return names;
-}
-
 /// Whether `required` is what the way back makes of the fields.
 bool is_required_list(const doc::Node& schema) {
   const doc::Node* required = schema.find("required");
   if (required == nullptr) return true;
   const auto names = required_of(schema);
-  MediaTypes expected;
+  std::vector<std::string_view> expected;
   for (const doc::Node& field : schema.find("properties")->members()) {
     if (names.contains(field.key())) expected.push_back(field.key());
   }
@@ -139,13 +131,22 @@ bool check_body(ToSwagger& conversion, const doc::Node& body, const doc::Node& s
 
 }  // namespace
 
+std::unordered_set<std::string_view> required_of(const doc::Node& schema) {
+  std::unordered_set<std::string_view> names;
+  const doc::Node* required = schema.find("required");
+  if (required == nullptr || !required->is_array()) return names;
+  for (const doc::Node& name : *required) names.insert(name.text());
+  return names;
+}
+
 const doc::Node* form_schema(const ToSwagger& conversion, const doc::Node& body) {
   const doc::Node* content = body.find("content");
-  const doc::Node* schema = first_schema(content);
-  if (schema == nullptr) return nullptr;
+  if (content == nullptr) return nullptr;
   for (const doc::Node& type : content->members()) {
     if (type.key() != kUrlEncoded && type.key() != kMultipart) return nullptr;
   }
+  const doc::Node* schema = first_schema(content);
+  if (schema == nullptr) return nullptr;
   const doc::Node* found = resolve(conversion.root, *schema);
   const doc::Node* properties = found == nullptr ? nullptr : found->find("properties");
   const bool known = properties != nullptr && !properties->members().empty();
@@ -164,7 +165,8 @@ bool check_form(ToSwagger& conversion, const doc::Node& body) {
   return same && first == &schema;
 }
 
-void write_field(ToSwagger& conversion, const doc::Node& body, const doc::Node& field) {
+void write_field(ToSwagger& conversion, const RequestBody& form, const doc::Node& field) {
+  const doc::Node& body = *form.body;
   const doc::Node& type = *content_of(body).members().begin();
   const doc::Node* encoding = encoding_of(type, field.key());
   conversion.out.begin_object();
@@ -174,7 +176,7 @@ void write_field(ToSwagger& conversion, const doc::Node& body, const doc::Node& 
   }
   conversion.out.member("name", field.key());
   conversion.out.member("in", "formData");
-  if (required_of(*form_schema(conversion, body)).contains(field.key())) {
+  if (form.required.contains(field.key())) {
     conversion.out.member_boolean("required", true);
   }
   write_field_words(conversion, field, is_file(body, field));

@@ -12,7 +12,10 @@ namespace gwport::convert::to_swagger {
 /// Reports what form parameters can't say of the body. Gives whether they lead back to it.
 [[nodiscard]] bool check_form(ToSwagger& conversion, const doc::Node& body);
 
+/// What the schema of a form requires.
+[[nodiscard]] std::unordered_set<std::string_view> required_of(const doc::Node& schema);
+
 /// Writes a field as a parameter.
-void write_field(ToSwagger& conversion, const doc::Node& body, const doc::Node& field);
+void write_field(ToSwagger& conversion, const RequestBody& form, const doc::Node& field);
 
 }  // namespace gwport::convert::to_swagger

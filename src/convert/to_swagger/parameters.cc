@@ -91,10 +91,13 @@ void convert_parameter(ToSwagger& conversion, const doc::Node& parameter) {
 
 void convert_header(ToSwagger& conversion, const doc::Node& header) {
   const doc::Node* found = resolve(conversion.root, header);
-  if (found == nullptr || !found->is_object()) return with_references(conversion, header);
+  const bool copied = found != &header;
+  if (found == nullptr || !found->is_object() || (copied && !conversion.spend(*found))) {
+    return with_references(conversion, header);
+  }
   conversion.out.begin_object();
   write_members(conversion, *found, true, ListPlace::kSimple);
-  if (found != &header) conversion.copy_member("x-ref", *header.find("$ref"));
+  if (copied) conversion.copy_member("x-ref", *header.find("$ref"));
   conversion.out.end_object();
 }
 

@@ -138,7 +138,7 @@ class OperationParameters {
     if (consumes_written_) return;
     consumes_written_ = true;
     MediaTypes types;
-    if (body_.body != nullptr) add_types(body_.body->find("content"), types);
+    if (body_.body != nullptr) add_types(conversion_, body_.body->find("content"), types);
     write_types(conversion_, operation_, "consumes", types);
   }
 

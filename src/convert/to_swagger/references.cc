@@ -13,7 +13,7 @@ namespace {
 
 /// A pointer on its way: what is left to read, and what is written of it.
 struct Mapping {
-  const ToSwagger& conversion;
+  ToSwagger& conversion;
   std::string_view rest;
   std::string out;
   bool moved = false;  ///< it leads into something that has no place of its own in Swagger
@@ -35,7 +35,9 @@ void put_name(Mapping& mapping, std::string_view section, std::string_view token
 /// the holder of the content to know.
 void map_schema(Mapping& mapping, const doc::Node* holder) {
   if (!mapping.rest.starts_with("/content/")) return;
-  const doc::Node* schema = first_schema(holder == nullptr ? nullptr : holder->find("content"));
+  const doc::Node* content = holder == nullptr ? nullptr : holder->find("content");
+  if (content != nullptr && !mapping.conversion.spend(content->size(), *content)) return;
+  const doc::Node* schema = first_schema(content);
   const std::string_view whole = mapping.rest;
   (void)take_token(mapping.rest);
   (void)take_token(mapping.rest);
@@ -179,7 +181,7 @@ void ToSwagger::reference(const doc::Node& value) {
   }
   mapping.out += mapping.rest;
   if (mapping.moved) lose(diag::rules::kReferenceLost, value.span(), {text});
-  out.string(mapping.out);
+  out.string(spend(mapping.out.size(), value) ? mapping.out : text);
 }
 
 }  // namespace gwport::convert::to_swagger

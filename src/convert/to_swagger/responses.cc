@@ -46,9 +46,9 @@ void write_examples(ToSwagger& conversion, const doc::Node& content) {
 }
 
 /// Whether the types are those that the way back will write.
-bool are_expected(const doc::Node& content, const MediaTypes& produces) {
+bool are_expected(ToSwagger& conversion, const doc::Node& content, const MediaTypes& produces) {
   MediaTypes types;
-  add_types(&content, types);
+  add_types(conversion, &content, types);
   return types.empty() || types == produces;
 }
 
@@ -63,7 +63,7 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
                    bool shared) {
   const doc::Node* schema = first_schema(&content);
   const bool same = check_content(conversion, content, schema, "example");
-  const bool expected = are_expected(content, produces);
+  const bool expected = are_expected(conversion, content, produces);
   if (!expected && !shared) conversion.lose(rules::kMediaTypesDiffer, content.name_span());
   if (schema != nullptr) {
     conversion.out.key("schema");

@@ -113,7 +113,9 @@ void convert_requirement(ToSwagger& conversion, const doc::Node& value) {
   if (!value.is_object()) return with_references(conversion, value);
   conversion.out.begin_object();
   for (const doc::Node& scheme : value.members()) {
-    conversion.copy_member(conversion.name_of("securitySchemes", scheme.key()), scheme);
+    const std::string_view name = conversion.name_of("securitySchemes", scheme.key());
+    if (!conversion.spend(name.size(), scheme)) break;
+    conversion.copy_member(name, scheme);
   }
   conversion.out.end_object();
 }

@@ -30,24 +30,35 @@ const doc::Node* base_path_default(const doc::Node& server) {
   return value != nullptr && value->is_string() ? value : nullptr;
 }
 
-/// The url with variables replaced by their defaults; `known` when only API Gateway's was there.
-std::string expanded(const doc::Node& server) {
+/// Longest url that API Gateway serves; variables are not replaced beyond it.
+/// Source: developer guide, quotas.
+constexpr std::size_t kLongestUrl = 10240;
+
+/// The url with variables replaced by their defaults; those that would make it too long stay.
+std::string expanded(ToSwagger& conversion, const doc::Node& server) {
   std::string out;
+  bool whole = true;
   std::string_view url = url_text(server);
   const doc::Node* variables = server.find("variables");
   while (!url.empty()) {
     const std::size_t open = std::min(url.find('{'), url.size());
     const std::size_t close = url.find('}', open);
     out += url.substr(0, open);
-    if (close == url.npos) return out += url.substr(open);
+    if (close == url.npos) {
+      out += url.substr(open);
+      break;
+    }
     const std::string_view name = url.substr(open + 1, close - open - 1);
     const doc::Node* variable = variables == nullptr ? nullptr : variables->find(name);
     const doc::Node* value = variable == nullptr ? nullptr : variable->find("default");
-    std::string_view text = value == nullptr ? url.substr(open, close + 1 - open) : value->text();
+    const bool fits = value != nullptr && out.size() + value->text().size() <= kLongestUrl;
+    whole = whole && (fits || value == nullptr);
+    std::string_view text = fits ? value->text() : url.substr(open, close + 1 - open);
     if (out.ends_with('/') && text.starts_with('/')) text.remove_prefix(1);  // {basePath}: "/v1"
     out += text;
     url.remove_prefix(close + 1);
   }
+  if (!whole) conversion.lose(rules::kServerUrlTooLong, server.find("url")->name_span());
   return out;
 }
 
@@ -119,7 +130,7 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
     return conversion.copy_member("x-servers", servers);
   }
   const doc::Node& first = *servers.begin();
-  const std::string text = expanded(first);
+  const std::string text = expanded(conversion, first);
   const Url url = split_url(text);
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);

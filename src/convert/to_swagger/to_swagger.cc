@@ -11,11 +11,11 @@ std::optional<MediaTypes> kept_types(const doc::Node& root, std::string_view key
   const doc::Node* kept = root.find(key);
   if (kept == nullptr) return std::nullopt;
   MediaTypes types;
-  if (kept->is_string()) types.push_back(kept->text());
+  if (kept->is_string()) types.add(kept->text());
   for (const doc::Node& each : *kept) {
-    if (each.is_string()) types.push_back(each.text());
+    if (each.is_string()) types.add(each.text());
   }
-  if (types.empty()) types.emplace_back("application/json");
+  if (types.empty()) types.add("application/json");
   return types;
 }
 
@@ -40,6 +40,8 @@ ToSwagger::ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnosti
     : Conversion(document, sink, findings),
       consumes(kept_types(document, "x-consumes")),
       produces(kept_types(document, "x-produces")),
+      usual_consumes(consumes.value_or(MediaTypes{"application/json"})),
+      usual_produces(produces.value_or(MediaTypes{"application/json"})),
       names_(section_of(document, "x-names")) {
   name_bodies(document, body_names);
 }

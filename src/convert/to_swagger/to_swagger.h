@@ -8,13 +8,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "convert/conversion.h"
+#include "convert/media_types.h"
 
 namespace gwport::convert::to_swagger {
-
-using MediaTypes = std::vector<std::string_view>;
 
 /// A conversion of an OpenAPI 3.0 document.
 class ToSwagger : public Conversion {
@@ -34,6 +32,9 @@ class ToSwagger : public Conversion {
   /// nothing when there is no such key. Operations with just these types name none.
   std::optional<MediaTypes> consumes;
   std::optional<MediaTypes> produces;
+  /// The types that the way back writes where an operation names none.
+  MediaTypes usual_consumes;
+  MediaTypes usual_produces;
   /// Shared request bodies whose name a shared parameter has, by their names in Swagger.
   std::unordered_map<std::string_view, std::string> body_names;
 

@@ -43,8 +43,15 @@ void write_word(ToSwagger& conversion, const doc::Node& member, bool typed, int 
   conversion.out.end_object();
 }
 
+/// The schema that a reference leads to, whose words are written in its place.
+const doc::Node* followed(ToSwagger& conversion, const doc::Node& schema) {
+  const doc::Node* found = resolve(conversion.root, schema);
+  const bool copied = found != nullptr && found != &schema;
+  return copied && !conversion.spend(*found) ? nullptr : found;
+}
+
 void write_some_words(ToSwagger& conversion, const doc::Node& schema, int lists, Table beside) {
-  const doc::Node* found = lists < kMostLists ? resolve(conversion.root, schema) : nullptr;
+  const doc::Node* found = lists < kMostLists ? followed(conversion, schema) : nullptr;
   const bool typed = found != nullptr && is_simple_type(*found);
   if (!typed) {
     const doc::Node* type = found == nullptr ? nullptr : found->find("type");
@@ -95,7 +102,7 @@ constexpr Line kFieldLines[] = {
 };
 
 void write_field_words(ToSwagger& conversion, const doc::Node& field, bool file) {
-  const doc::Node* found = resolve(conversion.root, field);
+  const doc::Node* found = followed(conversion, field);
   const doc::Node& from = found == nullptr ? field : *found;
   for (const doc::Node& member : from.members()) {
     const Line* line = find_row<ToSwagger>(member.key(), kFieldLines);

@@ -43,11 +43,14 @@ inline constexpr Rule kTooManyCopies{
     "convert-too-many-copies",
     Outcome::kRefused,
     Severity::kError,
-    "the media types would make this document many times as large",
-    "In OpenAPI each media type has a copy of its schema. gwport writes copies of at most 10 times "
-    "the bytes of the document and a megabyte more, so that a small file can't stand for an "
-    "endless one.",
-    "name fewer media types, or move the schemas to definitions",
+    "copies of this would make the document many times as large",
+    "In OpenAPI each media type has a copy of its schema; in Swagger each operation has its own "
+    "form, list of media types and headers; path items of OpenAPI 3.1 are written wherever they "
+    "are "
+    "referred to. gwport writes copies of at most 10 times the bytes of the document and a "
+    "megabyte "
+    "more, so that a small file can't stand for an endless one.",
+    "name fewer media types, or use a smaller form, list or path item in fewer places",
     Evidence::kInferred,
     "a limit of gwport",
     Speaker::kGwport};
@@ -267,6 +270,19 @@ inline constexpr Rule kServerLost{"convert-server",
                                   Evidence::kDocumented,
                                   "Swagger 2.0, host, basePath and schemes"};
 
+inline constexpr Rule kServerUrlTooLong{
+    "convert-server-url",
+    Outcome::kSilent,
+    Severity::kWarning,
+    "the url is longer than 10240 characters with its variables replaced: some stay, and x-servers "
+    "keeps it",
+    "Swagger 2.0 has no variables in urls, so their defaults are written. The url stays within "
+    "what "
+    "API Gateway serves.",
+    "",
+    Evidence::kDocumented,
+    "Swagger 2.0, host and basePath; API Gateway developer guide, quotas"};
+
 inline constexpr Rule kSchemasDiffer{
     "convert-schemas-differ",
     Outcome::kSilent,
@@ -383,23 +399,42 @@ inline constexpr Rule kRenamed{
     "OpenAPI 3.0, Components Object"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
-inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,  &kConvertUnknownVersion,
-                                                &kConvertRepeatedKey, &kTooManyCopies,
-                                                &kMisshapen,          &kNotSwagger,
-                                                &kKeyTaken,           &kFileLost,
-                                                &kListFormatLost,     &kTypeMissing,
-                                                &kFormBesideBody,     &kFormNameLost,
-                                                &kEmptyValueLost,     &kPathBody,
-                                                &kSchemesLost,        &kReferenceLost,
-                                                &kNotOpenApi,         &kKeyReserved,
-                                                &kSchemaWordLost,     &kValueWordLost,
-                                                &kValueTypeLost,      &kMemberLost,
-                                                &kStyleLost,          &kCookieLost,
-                                                &kServerLost,         &kSchemasDiffer,
-                                                &kMediaTypesDiffer,   &kMediaTypeMemberLost,
-                                                &kFormMemberLost,     &kSecuritySchemeLost,
-                                                &kFlowLost,           &kNewWordLost,
-                                                &kNewMemberLost,      &kReferenceWordLost,
-                                                &kMutualTlsLost,      &kRenamed};
+inline constexpr const Rule* kConvertRules[] = {&kConvertUnreadable,
+                                                &kConvertUnknownVersion,
+                                                &kConvertRepeatedKey,
+                                                &kTooManyCopies,
+                                                &kMisshapen,
+                                                &kNotSwagger,
+                                                &kKeyTaken,
+                                                &kFileLost,
+                                                &kListFormatLost,
+                                                &kTypeMissing,
+                                                &kFormBesideBody,
+                                                &kFormNameLost,
+                                                &kEmptyValueLost,
+                                                &kPathBody,
+                                                &kSchemesLost,
+                                                &kReferenceLost,
+                                                &kNotOpenApi,
+                                                &kKeyReserved,
+                                                &kSchemaWordLost,
+                                                &kValueWordLost,
+                                                &kValueTypeLost,
+                                                &kMemberLost,
+                                                &kStyleLost,
+                                                &kCookieLost,
+                                                &kServerLost,
+                                                &kServerUrlTooLong,
+                                                &kSchemasDiffer,
+                                                &kMediaTypesDiffer,
+                                                &kMediaTypeMemberLost,
+                                                &kFormMemberLost,
+                                                &kSecuritySchemeLost,
+                                                &kFlowLost,
+                                                &kNewWordLost,
+                                                &kNewMemberLost,
+                                                &kReferenceWordLost,
+                                                &kMutualTlsLost,
+                                                &kRenamed};
 
 }  // namespace gwport::diag::rules
