@@ -6,34 +6,22 @@
 #include "convert/to_swagger/body.h"
 #include "convert/to_swagger/root.h"
 #include "diag/catalogue/convert.h"
-#include "doc/pointer.h"
 
 namespace gwport::convert::to_swagger {
 namespace {
 
-/// A pointer on its way: what is left to read, and what is written of it.
-struct Mapping {
-  ToSwagger& conversion;
-  std::string_view rest;
-  std::string out;
-  bool moved = false;  ///< it leads into something that has no place of its own in Swagger
-};
-
-void put(Mapping& mapping, std::string_view token) {
-  mapping.out += '/';
-  mapping.out += token;
-}
+using Pointer = Mapping<ToSwagger>;
 
 /// The name that a thing had in the Swagger document that it comes from.
-void put_name(Mapping& mapping, std::string_view section, std::string_view token) {
+void put_name(Pointer& mapping, std::string_view section, std::string_view token) {
   const std::string_view old = mapping.conversion.name_of(section, token);
-  if (old == token) return put(mapping, token);
-  doc::append_token(mapping.out, old);
+  if (old == token) return mapping.put(token);
+  mapping.put_name(old);
 }
 
 /// "/content/TYPE/schema" below a body or response; only the first type's schema is there. Needs
 /// the holder of the content to know.
-void map_schema(Mapping& mapping, const doc::Node* holder) {
+void map_schema(Pointer& mapping, const doc::Node* holder) {
   if (!mapping.rest.starts_with("/content/")) return;
   const doc::Node* content = holder == nullptr ? nullptr : holder->find("content");
   if (content != nullptr && !mapping.conversion.spend(content->size(), *content)) return;
@@ -48,35 +36,35 @@ void map_schema(Mapping& mapping, const doc::Node* holder) {
   if (mapping.moved) mapping.rest = {};
 }
 
-const doc::Node* find_in(const Mapping& mapping, std::string_view section, std::string_view name) {
+const doc::Node* find_in(const Pointer& mapping, std::string_view section, std::string_view name) {
   const doc::Node* found = section_of(mapping.conversion.root, section);
   return found == nullptr ? nullptr : doc::resolve_pointer(*found, "/" + std::string(name));
 }
 
-void map_parameter(Mapping& mapping) {
+void map_parameter(Pointer& mapping) {
   mapping.out += "/parameters";
   put_name(mapping, "parameters", take_token(mapping.rest));
   if (mapping.rest.starts_with("/schema")) mapping.moved = true;
 }
 
-void map_body(Mapping& mapping) {
+void map_body(Pointer& mapping) {
   const std::string_view name = take_token(mapping.rest);
   const doc::Node* body = find_in(mapping, "requestBodies", name);
   if (body == nullptr || is_form(mapping.conversion, *body)) {
     mapping.out += "/x-components/requestBodies";
-    return put(mapping, name);
+    return mapping.put(name);
   }
   mapping.out += "/parameters";
   const auto renamed = mapping.conversion.body_names.find(body->key());
   if (renamed != mapping.conversion.body_names.end()) {
-    put(mapping, renamed->second);
+    mapping.put_name(renamed->second);
   } else {
     put_name(mapping, "parameters", name);
   }
   map_schema(mapping, body);
 }
 
-void map_response(Mapping& mapping) {
+void map_response(Pointer& mapping) {
   const std::string_view name = take_token(mapping.rest);
   mapping.out += "/responses";
   put_name(mapping, "responses", name);
@@ -84,11 +72,11 @@ void map_response(Mapping& mapping) {
 }
 
 /// Below an operation: its body is the last of its parameters unless x-body-positions says more.
-void map_member(Mapping& mapping, const doc::Node& operation) {
+void map_member(Pointer& mapping, const doc::Node& operation) {
   if (mapping.rest.starts_with("/responses/")) {
-    put(mapping, take_token(mapping.rest));
+    mapping.put(take_token(mapping.rest));
     const std::string_view code = take_token(mapping.rest);
-    put(mapping, code);
+    mapping.put(code);
     const doc::Node* responses = operation.find("responses");
     return map_schema(mapping, responses == nullptr
                                    ? nullptr
@@ -103,21 +91,21 @@ void map_member(Mapping& mapping, const doc::Node& operation) {
       return;
     }
     (void)take_token(mapping.rest);
-    put(mapping, "parameters");
-    put(mapping, std::to_string(parameters == nullptr ? 0 : parameters->size()));
+    mapping.put("parameters");
+    mapping.put(std::to_string(parameters == nullptr ? 0 : parameters->size()));
     return map_schema(mapping, body);
   }
   mapping.moved =
       mapping.rest.starts_with("/parameters/") || mapping.rest.starts_with("/requestBody");
 }
 
-void map_path(Mapping& mapping) {
+void map_path(Pointer& mapping) {
   const std::string_view whole = mapping.rest;
   mapping.out += "/paths";
-  put(mapping, take_token(mapping.rest));
+  mapping.put(take_token(mapping.rest));
   const std::string_view method = take_token(mapping.rest);
   if (method.empty()) return;
-  put(mapping, method);
+  mapping.put(method);
   const doc::Node* paths = mapping.conversion.root.find("paths");
   const doc::Node* operation =
       paths == nullptr
@@ -129,10 +117,10 @@ void map_path(Mapping& mapping) {
 struct Place {
   std::string_view from;
   std::string_view to;
-  void (*map)(Mapping&) = nullptr;
+  void (*map)(Pointer&) = nullptr;
 };
 
-void map_definition(Mapping& mapping) {
+void map_definition(Pointer& mapping) {
   mapping.out += "/definitions";
   put_name(mapping, "schemas", take_token(mapping.rest));
 }
@@ -150,13 +138,13 @@ constexpr Place kSections[] = {
 constexpr std::string_view kOfSwagger[] = {"#/definitions/", "#/parameters/", "#/responses/",
                                            "#/securityDefinitions/", "#/x-components/"};
 
-void map_component(Mapping& mapping) {
+void map_component(Pointer& mapping) {
   const std::string_view section = take_token(mapping.rest);
   const auto* place = std::find_if(std::begin(kSections), std::end(kSections),
                                    [section](const Place& each) { return each.from == section; });
   if (place == std::end(kSections) || mapping.rest.empty()) {
     mapping.out += "/x-components";
-    return put(mapping, section);
+    return mapping.put(section);
   }
   mapping.out += place->to;
   if (place->map != nullptr) place->map(mapping);
@@ -166,7 +154,8 @@ void map_component(Mapping& mapping) {
 
 void ToSwagger::reference(const doc::Node& value) {
   const std::string_view text = value.text();
-  Mapping mapping{*this, text.substr(text.empty() ? 0 : 1), "#"};
+  if (!text.starts_with('#')) return copy(value);
+  Pointer mapping(*this, value);
   if (text.starts_with("#/components/")) {
     (void)take_token(mapping.rest);
     map_component(mapping);
@@ -179,9 +168,7 @@ void ToSwagger::reference(const doc::Node& value) {
     }
     return copy(value);
   }
-  mapping.out += mapping.rest;
-  if (mapping.moved) lose(diag::rules::kReferenceLost, value.span(), {text});
-  out.string(spend(mapping.out.size(), value) ? mapping.out : text);
+  mapping.finish();
 }
 
 }  // namespace gwport::convert::to_swagger
