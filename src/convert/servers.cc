@@ -27,6 +27,17 @@ std::string url_of(const ServerParts& parts, std::string_view scheme) {
   return url.empty() ? "/" : url;
 }
 
+bool is_host(std::string_view text) {
+  const std::size_t colon = std::min(text.find(':'), text.size());
+  const std::string_view port = text.substr(colon);
+  return colon > 0 && text.substr(0, colon).find_first_of("{}/ \\") == text.npos &&
+         port.size() != 1 && port.find_first_not_of("0123456789", 1) == text.npos;
+}
+
+bool is_scheme(std::string_view text) {
+  return text == "http" || text == "https" || text == "ws" || text == "wss";
+}
+
 Url split_url(std::string_view url) {
   Url parts;
   const std::size_t colon = url.find("://");

@@ -28,6 +28,13 @@ struct Url {
   std::string_view path;  ///< from the first slash on, query and fragment included
 };
 
+/// Whether Swagger takes this for a host: no path, no placeholder, a port at most.
+/// Source: the official schema of Swagger 2.0, host.
+[[nodiscard]] bool is_host(std::string_view text);
+
+/// Whether Swagger has this scheme. Source: Swagger 2.0, schemes.
+[[nodiscard]] bool is_scheme(std::string_view text);
+
 /// Views into `url`.
 [[nodiscard]] Url split_url(std::string_view url);
 

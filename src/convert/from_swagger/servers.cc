@@ -38,14 +38,21 @@ void keep(FromSwagger& conversion, std::string_view key, std::string_view kept,
   }
 }
 
+/// Whether the way back reads all of them off the urls.
+bool come_back(const doc::Node& schemes) {
+  std::vector<std::string_view> seen;
+  for (const doc::Node& each : schemes) {
+    const bool again = std::find(seen.begin(), seen.end(), each.text()) != seen.end();
+    if (!each.is_string() || !is_scheme(each.text()) || again) return false;
+    seen.push_back(each.text());
+  }
+  return true;
+}
+
 void keep_schemes(FromSwagger& conversion, bool has_host) {
   const doc::Node* schemes = conversion.root.find("schemes");
   if (schemes == nullptr) return;
-  const auto is_scheme = [](const doc::Node& each) {
-    return each.is_string() && !each.text().empty() && each.text().find('/') == std::string::npos;
-  };
-  const bool listed = schemes->is_array() && schemes->size() > 0 &&
-                      std::all_of(schemes->begin(), schemes->end(), is_scheme);
+  const bool listed = schemes->is_array() && schemes->size() > 0 && come_back(*schemes);
   if (has_host && listed) return;
   if (!has_host) conversion.lose(diag::rules::kSchemesLost, schemes->name_span());
   conversion.copy_member("x-schemes", *schemes);
@@ -85,7 +92,7 @@ void write_servers(FromSwagger& conversion) {
   }
   conversion.out.end_array();
   const Url back = split_url(url);
-  keep(conversion, "host", "x-host", back.host);
+  keep(conversion, "host", "x-host", is_host(back.host) ? back.host : std::string_view{});
   keep(conversion, "basePath", "x-basePath", back.path);
   keep_schemes(conversion, has_host);
 }

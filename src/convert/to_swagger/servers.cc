@@ -70,17 +70,26 @@ bool is_plain_server(const doc::Node& server, bool first) {
   });
 }
 
-/// The urls differ in their schemes only.
+/// The urls differ in their schemes only, which Swagger lists.
 bool are_schemes(const doc::Node& servers) {
   const Url first = split_url(url_text(*servers.begin()));
+  const bool alone = servers.size() == 1;
+  std::vector<std::string_view> seen;
   for (const doc::Node& server : servers) {
     const Url url = split_url(url_text(server));
     const bool same = url.host == first.host && url.path == first.path;
-    const bool alone = servers.size() == 1;
     if (!is_plain_server(server, &server == servers.begin()) || !same) return false;
-    if (!alone && (url.scheme.empty() || url.host.empty())) return false;
+    const bool again = std::find(seen.begin(), seen.end(), url.scheme) != seen.end();
+    if (!alone && (again || !is_scheme(url.scheme) || url.host.empty())) return false;
+    seen.push_back(url.scheme);
   }
   return true;
+}
+
+/// Whether Swagger takes all parts of a url.
+bool is_sayable(const Url& url) {
+  return (url.host.empty() || is_host(url.host)) && (url.path.empty() || url.path.front() == '/') &&
+         (url.scheme.empty() || is_scheme(url.scheme));
 }
 
 /// Whether from_swagger would make the same url of the parts.
@@ -103,24 +112,36 @@ void report_losses(ToSwagger& conversion, const doc::Node& servers) {
   }
 }
 
-void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all) {
-  conversion.out.key("schemes");
-  conversion.out.begin_array();
-  for (const doc::Node& server : servers) {
-    if (all || &server == servers.begin()) {
-      conversion.out.string(split_url(url_text(server)).scheme);
-    }
-  }
-  conversion.out.end_array();
-}
-
-void write_kept(ToSwagger& conversion, std::string_view key, std::string_view text) {
-  const doc::Node* kept = conversion.root.find(key == "host" ? "x-host" : "x-basePath");
+/// What from_swagger kept wins.
+void write_part(ToSwagger& conversion, std::string_view key, std::string_view kept_key,
+                std::string_view text) {
+  const doc::Node* kept = conversion.root.find(kept_key);
   if (kept != nullptr) {
     if (!kept->is_null()) conversion.copy_member(key, *kept);
   } else if (!text.empty()) {
     conversion.out.member(key, text);
   }
+}
+
+/// The schemes of all servers, or of the url that stands for them.
+void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all, const Url& url) {
+  const doc::Node* kept = conversion.root.find("x-schemes");
+  if (kept != nullptr) return conversion.copy_member("schemes", *kept);
+  if (!is_scheme(url.scheme)) return;
+  conversion.out.key("schemes");
+  conversion.out.begin_array();
+  for (const doc::Node& server : servers) {
+    const bool first = &server == servers.begin();
+    if (first) conversion.out.string(url.scheme);
+    if (all && !first) conversion.out.string(split_url(url_text(server)).scheme);
+  }
+  conversion.out.end_array();
+}
+
+/// Whether the document comes from a Swagger document whose address its urls don't say.
+bool is_address_kept(const doc::Node& root) {
+  return root.find("x-host") != nullptr || root.find("x-basePath") != nullptr ||
+         root.find("x-schemes") != nullptr;
 }
 
 }  // namespace
@@ -132,25 +153,20 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const doc::Node& first = *servers.begin();
   const std::string text = expanded(conversion, first);
   const Url url = split_url(text);
+  const bool told = is_address_kept(conversion.root);
+  const bool said = told || is_sayable(url);
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);
-  write_kept(conversion, "host", url.host);
-  const bool told =
-      conversion.root.find("x-host") != nullptr || conversion.root.find("x-basePath") != nullptr;
-  const bool based = told || url.path.empty() || url.path.front() == '/';
-  if (!based) conversion.lose(rules::kServerLost, first.span(), {text});
-  write_kept(conversion, "basePath", based ? url.path : std::string_view{});
-  const doc::Node* kept = conversion.root.find("x-schemes");
-  if (kept != nullptr) {
-    conversion.copy_member("schemes", *kept);
-  } else if (!url.scheme.empty()) {
-    write_schemes(conversion, servers, schemes);
-  }
+  if (!said) conversion.lose(rules::kServerLost, first.span(), {text});
+  const bool based = !url.path.empty() && url.path.front() == '/';
+  write_part(conversion, "host", "x-host", is_host(url.host) ? url.host : std::string_view{});
+  write_part(conversion, "basePath", "x-basePath", based ? url.path : std::string_view{});
+  write_schemes(conversion, servers, schemes, url);
   if (const doc::Node* endpoint = first.find(kEndpoint)) {
     conversion.out.key(kEndpoint);
     with_references(conversion, *endpoint);
   }
-  if (!schemes || !based || (!told && !leads_back(url, url_text(first)))) {
+  if (!schemes || !said || (!told && !leads_back(url, url_text(first)))) {
     conversion.copy_member("x-servers", servers);
   }
 }
