@@ -157,7 +157,7 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const bool said = told || is_sayable(url);
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);
-  if (!said) conversion.lose(rules::kServerLost, first.span(), {text});
+  if (!said) conversion.lose(rules::kServerLost, first.span(), {url_text(first)});
   const bool based = !url.path.empty() && url.path.front() == '/';
   write_part(conversion, "host", "x-host", is_host(url.host) ? url.host : std::string_view{});
   write_part(conversion, "basePath", "x-basePath", based ? url.path : std::string_view{});
