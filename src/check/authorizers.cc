@@ -21,11 +21,16 @@ diag::Span where(const Reporter& reporter, const Authorizer& authorizer, std::st
   return Places(reporter, authorizer.origin).member({kExtension, member});
 }
 
+bool has_member(const Reporter& reporter, const Authorizer& authorizer, std::string_view member) {
+  return where(reporter, authorizer, member) != where(reporter, authorizer, "no such member");
+}
+
 void check_uri(const Authorizer& authorizer, Reporter& reporter) {
   const std::string_view uri =
       authorizer.authorizer_uri ? *authorizer.authorizer_uri : std::string_view();
   const diag::Span span = where(reporter, authorizer, "authorizerUri");
   if (uri.empty()) {
+    if (has_member(reporter, authorizer, "authorizerUri")) return;  // of a shape that is no text
     reporter.diagnostics.report(rules::kAuthorizerUriMissing, span, {authorizer.type});
     return;
   }

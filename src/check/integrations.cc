@@ -87,6 +87,10 @@ void check_combinations(const Check& check) {
   if (integration.connection_type == "VPC_LINK" && !http) {
     warn("connectionType", "connectionType VPC_LINK", "integrations of type http and http_proxy");
   }
+  const bool internet = !integration.connection_type || integration.connection_type == "INTERNET";
+  if (integration.connection_id && internet) {
+    warn("connectionId", "connectionId", "integrations with connectionType VPC_LINK");
+  }
   if (integration.integration_target && integration.connection_type != "VPC_LINK") {
     warn("integrationTarget", "integrationTarget", "integrations with connectionType VPC_LINK");
   }

@@ -19,7 +19,6 @@ void check_parameters(const MethodRef& place, Reporter& reporter) {
   const model::Method& method = place.method;
   const Places places(reporter, method.origin);
   ErrorList names;
-  std::string hint;  // the service does not say which name it means
   ErrorList keys;
   std::unordered_set<std::string_view> seen;
   for (const auto& [key, required] : method.request_parameters) {
@@ -32,16 +31,14 @@ void check_parameters(const MethodRef& place, Reporter& reporter) {
     } else if (!is_parameter_name(parameter.name) && !has_variable(parameter.name)) {
       names.add(where(),
                 "Parameter name should match the following regular expression: "
-                "^[a-zA-Z0-9:._$-]+$");
-      hint += hint.empty() ? "rename '" : ", '";
-      hint += parameter.name;
-      hint += '\'';
+                "^[a-zA-Z0-9:._$-]+$",
+                {}, "rename '" + std::string(parameter.name) + '\'');
     } else if (!seen.insert(parameter.name).second) {
       reporter.diagnostics.report(rules::kParameterNamesUnique, where(), {}, on_method(place));
     }
   }
   if (!keys.empty()) keys.report(reporter, rules::kParameterKey, on_method(place));
-  if (!names.empty()) names.report(reporter, rules::kParameterName, on_method(place), hint);
+  if (!names.empty()) names.report(reporter, rules::kParameterName, on_method(place));
 }
 
 void check_authorization(const MethodRef& place, const Known& known, Reporter& reporter) {

@@ -113,24 +113,26 @@ std::string on_authorizer(std::string_view name) {
   return at_path("Unable to create Authorizer", " '", name);
 }
 
-void ErrorList::add(diag::Span place, std::string_view text, std::string_view argument) {
-  places_.push_back(place);
+void ErrorList::add(diag::Span place, std::string_view text, std::string_view argument,
+                    std::string hint) {
   std::string whole(text);
   whole += argument;
+  errors_.push_back({place, whole, std::move(hint)});
   const auto [added, is_new] = texts_.insert(std::move(whole));
   if (!is_new) return;
   if (!joined_.empty()) joined_ += ", ";
   joined_ += *added;
 }
 
-void ErrorList::report(Reporter& reporter, const diag::Rule& rule, const std::string& context,
-                       std::string hint) const {
-  if (places_.empty()) return;
-  diag::Diagnostic& diagnostic =
-      reporter.diagnostics.report(rule, places_.front(), {joined_}, context);
-  diagnostic.hint = std::move(hint);
-  for (std::size_t i = 1; i < places_.size(); ++i) {
-    diagnostic.related.push_back({places_[i], "and here"});
+void ErrorList::report(Reporter& reporter, const diag::Rule& rule,
+                       const std::string& context) const {
+  bool said = false;
+  for (const Error& error : errors_) {
+    diag::Diagnostic& diagnostic = reporter.diagnostics.report(
+        rule, error.place, {said ? error.text : joined_}, context);
+    diagnostic.hint = error.hint;
+    diagnostic.unsaid = said;
+    said = true;
   }
 }
 

@@ -81,24 +81,29 @@ struct MethodRef {
 [[nodiscard]] std::string on_integration_response(const MethodRef& place);
 [[nodiscard]] std::string on_authorizer(std::string_view name);
 
-/// Collects the errors of one validation, which the service answers as one list, and reports them
-/// as one finding: at the first place, the others related.
+/// Collects the errors of one validation, which the service answers as one list. They are reported
+/// as one finding with the whole list, at the first place, and one for each other place, marked as
+/// unsaid, with the error of that place alone.
 class ErrorList {
  public:
   /// Adds "TEXT" or "TEXTargument" to the list; what is in it already is not repeated. Source:
   /// reported: an import of 2019 (columbia-it/django-jsonapi-training), whose method has dozens of
-  /// names with brackets, lists the text once.
-  void add(diag::Span place, std::string_view text, std::string_view argument = {});
-  [[nodiscard]] bool empty() const { return places_.empty(); }
-  /// Reports with {0} = the errors joined by ", ". Nothing when the list is empty. The hint is the
-  /// rule's unless there is another one.
-  void report(Reporter& reporter, const diag::Rule& rule, const std::string& context,
-              std::string hint = {}) const;
+  /// names with brackets, lists the text once. The hint is the rule's unless there is another one.
+  void add(diag::Span place, std::string_view text, std::string_view argument = {},
+           std::string hint = {});
+  [[nodiscard]] bool empty() const { return errors_.empty(); }
+  /// Reports with {0} = the errors joined by ", ". Nothing when the list is empty.
+  void report(Reporter& reporter, const diag::Rule& rule, const std::string& context) const;
 
  private:
+  struct Error {
+    diag::Span place;
+    std::string text;
+    std::string hint;
+  };
   std::string joined_;
   std::unordered_set<std::string> texts_;
-  std::vector<diag::Span> places_;
+  std::vector<Error> errors_;
 };
 
 }  // namespace gwport::check

@@ -9,4 +9,11 @@ std::optional<Dialect> dialect_of(const Node& root) {
   return std::nullopt;
 }
 
+std::optional<Dialect> family_of(const Node& root) {
+  if (const auto dialect = dialect_of(root)) return dialect;
+  const Node* const openapi = root.find("openapi");
+  if (openapi != nullptr && openapi->text().starts_with("3.")) return Dialect::kOpenApi3;
+  return std::nullopt;
+}
+
 }  // namespace gwport::doc

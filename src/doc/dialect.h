@@ -16,4 +16,7 @@ enum class Dialect { kSwagger2, kOpenApi3 };
 /// the Swagger 2.0 one doesn't test it at all.
 [[nodiscard]] std::optional<Dialect> dialect_of(const Node& root);
 
+/// The same, and OpenAPI 3 for its other versions: the names of their objects are the same.
+[[nodiscard]] std::optional<Dialect> family_of(const Node& root);
+
 }  // namespace gwport::doc

@@ -157,15 +157,16 @@ constexpr Member kMembers[] = {
     {"responseParameters", skip_http_api_member},
 };
 
-/// True after a report that the importer can't read the integration: one for all its members.
+/// True after a report that the importer can't read the integration: it says so once, whatever the
+/// number of such members.
 bool report_malformed(const Reading& reading) {
-  if (reading.malformed.empty()) return false;
-  diag::Diagnostic& diagnostic = reading.diagnostics.report(
-      diag::rules::kMalformedIntegration, reading.malformed.front(), {reading.place.path});
-  for (std::size_t i = 1; i < reading.malformed.size(); ++i) {
-    diagnostic.related.push_back({reading.malformed[i], "so is this"});
+  bool said = false;
+  for (const diag::Span place : reading.malformed) {
+    reading.diagnostics.report(diag::rules::kMalformedIntegration, place, {reading.place.path})
+        .unsaid = said;
+    said = true;
   }
-  return true;
+  return said;
 }
 
 /// True after a report that the service makes no integration of this type.

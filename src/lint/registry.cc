@@ -6,6 +6,8 @@ namespace gwport::lint {
 extern const LintRule kApiKeyOnly;
 extern const LintRule kApiKeySourceWithoutAuthorizer;
 extern const LintRule kAuthExtensionOverruled;
+extern const LintRule kAuthorizerIdentityMissing;
+extern const LintRule kAuthorizerPatternBroken;
 extern const LintRule kAuthorizerSchemeName;
 extern const LintRule kAuthorizerUnused;
 extern const LintRule kAuthorizerValidationIgnored;
@@ -23,10 +25,13 @@ extern const LintRule kCorsPreflightProtected;
 extern const LintRule kCorsWildcardCredentials;
 extern const LintRule kDeprecatedLost;
 extern const LintRule kDescriptionLost;
+extern const LintRule kDocumentationPartUnattached;
 extern const LintRule kEncodingIgnored;
 extern const LintRule kExtensionMisspelt;
+extern const LintRule kExtensionValueText;
 extern const LintRule kExternalDocsLost;
 extern const LintRule kGatewayResponseDefaultStatus;
+extern const LintRule kGatewayResponseMediaType;
 extern const LintRule kGatewayResponseTemplateLanguage;
 extern const LintRule kGatewayResponseTooLarge;
 extern const LintRule kGetWithBody;
@@ -78,8 +83,11 @@ extern const LintRule kSchemaExclusiveLimit;
 extern const LintRule kSchemaKeywordDropped;
 extern const LintRule kSchemaNullable;
 extern const LintRule kSchemaNumberFormat;
+extern const LintRule kSchemaPatternBroken;
 extern const LintRule kSchemaReadOnly;
 extern const LintRule kSchemaRequiredUndeclared;
+extern const LintRule kSchemaTypeUnknown;
+extern const LintRule kSchemaValueShape;
 extern const LintRule kSchemaXml;
 extern const LintRule kSecurityAlternativesCombined;
 extern const LintRule kSecurityNotOptional;
@@ -97,6 +105,8 @@ constexpr const LintRule* kRules[] = {
     &kApiKeyOnly,
     &kApiKeySourceWithoutAuthorizer,
     &kAuthExtensionOverruled,
+    &kAuthorizerIdentityMissing,
+    &kAuthorizerPatternBroken,
     &kAuthorizerSchemeName,
     &kAuthorizerUnused,
     &kAuthorizerValidationIgnored,
@@ -114,10 +124,13 @@ constexpr const LintRule* kRules[] = {
     &kCorsWildcardCredentials,
     &kDeprecatedLost,
     &kDescriptionLost,
+    &kDocumentationPartUnattached,
     &kEncodingIgnored,
     &kExtensionMisspelt,
+    &kExtensionValueText,
     &kExternalDocsLost,
     &kGatewayResponseDefaultStatus,
+    &kGatewayResponseMediaType,
     &kGatewayResponseTemplateLanguage,
     &kGatewayResponseTooLarge,
     &kGetWithBody,
@@ -169,8 +182,11 @@ constexpr const LintRule* kRules[] = {
     &kSchemaKeywordDropped,
     &kSchemaNullable,
     &kSchemaNumberFormat,
+    &kSchemaPatternBroken,
     &kSchemaReadOnly,
     &kSchemaRequiredUndeclared,
+    &kSchemaTypeUnknown,
+    &kSchemaValueShape,
     &kSchemaXml,
     &kSecurityAlternativesCombined,
     &kSecurityNotOptional,

@@ -51,6 +51,10 @@ constexpr Sign kSigns[] = {
      }},
 };
 
+bool is_function(const doc::Node& node) {
+  return node.is_object() && node.size() == 1 && node.begin()->key().starts_with("Fn::");
+}
+
 class Texts {
  public:
   Texts(Visit& visit, std::span<const Check> texts, std::span<const Check> objects)
@@ -61,6 +65,7 @@ class Texts {
     if (node.is_object() && node.size() > 0 && !visit_.was_reported(node.begin()->key_span())) {
       look(node, objects_);
     }
+    if (is_function(node)) return;  // what it holds is its own
     for (const doc::Node& child : node) {
       if (child.shadowed() || (!properties && is_free(child.key()))) continue;
       walk(child, child.key() == "properties");

@@ -88,36 +88,54 @@ bool parse(std::unique_ptr<diag::Source> source, const ImportOptions& options,
              : check::report_parse_issues(root, result.diagnostics);
 }
 
+/// Marks the refusals from `begin` on: the call ended before.
+void mark_unsaid(std::size_t begin, diag::Diagnostics& diagnostics) {
+  for (; begin < diagnostics.list().size(); ++begin) diagnostics.list()[begin].unsaid = true;
+}
+
+/// Reads the document. The message of a call that ends here; empty when it goes on.
+std::string_view open(std::unique_ptr<diag::Source> source, const ImportOptions& options,
+                      ImportResult& result) {
+  diag::Diagnostics& diagnostics = result.diagnostics;
+  check::check_body_size(source->text().size(), options.limits, diagnostics);
+  const bool too_large = diagnostics.refused();
+  if (too_large && !options.look_on) {
+    result.document.source = std::move(source);
+    return diagnostics.list().front().message;
+  }
+  const bool parsed = parse(std::move(source), options, result);
+  if (too_large) return diagnostics.list().front().message;
+  return parsed ? std::string_view() : rules::kInvalidInput.text;
+}
+
+/// Why the call ends while the document is taken apart; empty when it goes on.
+std::string end_of(std::string_view ended, const diag::Diagnostics& diagnostics) {
+  if (!ended.empty()) return std::string(ended);
+  const diag::Diagnostic* malformed = find_malformed(diagnostics);
+  return malformed != nullptr ? malformed->message : std::string();
+}
+
 }  // namespace
 
 ImportResult import_api(std::unique_ptr<diag::Source> source, const ImportOptions& options,
                         const model::State* onto) {
   ImportResult result;
   diag::Diagnostics& diagnostics = result.diagnostics;
-  check::check_body_size(source->text().size(), options.limits, diagnostics);
-  if (diagnostics.refused()) {
-    result.document.source = std::move(source);
-    const std::string message = diagnostics.list().front().message;
-    return refuse(std::move(result), message);
-  }
-  if (!parse(std::move(source), options, result)) {
-    return refuse(std::move(result), rules::kInvalidInput.text);
-  }
-  const doc::Node& root = *result.document.root;
-  model::State state =
-      read::read_api(root, *doc::dialect_of(root), read_options(options, onto), diagnostics);
-  if (const diag::Diagnostic* malformed = find_malformed(diagnostics)) {
-    const std::string message = malformed->message;
-    result.refused = std::move(state);
-    return refuse(std::move(result), message);
-  }
+  std::string ended(open(std::move(source), options, result));
+  const doc::Node* root = result.document.root;
+  const auto dialect = root != nullptr ? doc::family_of(*root) : std::nullopt;
+  if (!ended.empty() && (!options.look_on || !dialect)) return refuse(std::move(result), ended);
+  model::State state = read::read_api(*root, *dialect, read_options(options, onto), diagnostics);
+  ended = end_of(ended, diagnostics);
+  const std::size_t said = diagnostics.list().size();
   if (onto != nullptr) {
-    if (options.mode == PutMode::kMerge) forgive_missing_info(root, diagnostics);
+    if (options.mode == PutMode::kMerge) forgive_missing_info(*root, diagnostics);
     state = put(*onto, std::move(state), options.mode, options.read.ignore_documentation);
   }
-  check_result(state, options.limits, root, onto != nullptr, diagnostics);
+  check_result(state, options.limits, *root, onto != nullptr, diagnostics);
+  if (!ended.empty()) mark_unsaid(said, diagnostics);
   ServiceWords words = service_words(diagnostics);
-  const std::string message = refusal_of(words, options.fail_on_warnings);
+  const std::string message = !ended.empty() ? ended : refusal_of(words, options.fail_on_warnings);
   if (!message.empty() || refused_by_gwport(diagnostics)) {
     result.refused = std::move(state);
     return refuse(std::move(result), message);

@@ -1,5 +1,8 @@
 #include "pipeline/security.h"
 
+#include <algorithm>
+
+#include "diag/catalogue/text.h"
 #include "doc/dialect.h"
 #include "report/printable.h"
 #include "report/table.h"
@@ -126,8 +129,12 @@ void method_json(text::JsonWriter& json, const SecuritySummary& file, std::size_
 
 SecuritySummary summarize_security(const LintResult& result) {
   const doc::Document& document = result.validation.document;
-  SecuritySummary summary{.file = document.source->name(), .known = result.state.has_value()};
-  if (document.root == nullptr || !result.state) return summary;
+  const auto& findings = result.validation.diagnostics.list();
+  const bool unread = std::any_of(findings.begin(), findings.end(), [](const auto& each) {
+    return each.rule == &diag::rules::kInvalidInput;
+  });
+  SecuritySummary summary{.file = document.source->name(), .known = result.state && !unread};
+  if (!summary.known) return summary;
   const doc::Dialect dialect = doc::dialect_of(*document.root).value_or(doc::Dialect::kOpenApi3);
   summary.methods =
       lint::summarize_security({*document.root, dialect, document.source->text(), &*result.state});

@@ -107,10 +107,12 @@ void Messages::no_document(const doc::Node& at, std::string_view reason) {
 
 bool Messages::report(diag::Diagnostics& diagnostics) const {
   if (!broken_.empty()) {
-    diag::Diagnostic& refusal = diagnostics.report(rules::kInvalidInput, broken_.front().place);
-    refusal.hint = broken_.front().reason;
-    for (std::size_t i = 1; i < broken_.size(); ++i) {
-      refusal.related.push_back({broken_[i].place, std::string(broken_[i].reason)});
+    bool said = false;
+    for (const Broken& each : broken_) {
+      diag::Diagnostic& refusal = diagnostics.report(rules::kInvalidInput, each.place);
+      refusal.hint = each.reason;
+      refusal.unsaid = said;
+      said = true;
     }
     return false;
   }

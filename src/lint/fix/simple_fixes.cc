@@ -20,15 +20,12 @@ bool is_fixed_text(std::string_view text) {
 }  // namespace
 
 FixPointer quote_value(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
+  const Path path = fixing.path_of(diagnostic);
+  if (path.empty() || !path.back()->is_string() || !is_fixed_text(path.back()->text())) {
+    return nullptr;
+  }
   Draft draft(fixing.source);
-  const auto quote = [&](diag::Span place) {
-    const Path path = fixing.path_of(place);
-    if (path.empty() || !path.back()->is_string() || !is_fixed_text(path.back()->text())) return;
-    draft.set_text(*path.back(), '\'' + std::string(path.back()->text()) + '\'');
-  };
-  quote(diagnostic.span);
-  // One message tells all that is wrong with the mappings of an integration.
-  for (const diag::Related& related : diagnostic.related) quote(related.span);
+  draft.set_text(*path.back(), '\'' + std::string(path.back()->text()) + '\'');
   return draft.finish("put the fixed text in single quotes");
 }
 

@@ -29,7 +29,10 @@ bool takes_success(const doc::Node* responses, const doc::Node& integration) {
 }
 
 void check(const doc::Node& integration, Visit& visit) {
-  if (is_proxy(integration) || text_of(integration, "type").empty()) return;
+  if (!has_type(integration, "mock") && !has_type(integration, "http") &&
+      !has_type(integration, "aws")) {
+    return;
+  }
   const doc::Node* responses = integration.find("responses");
   if (!takes_success(responses, integration))
     visit.report(kRule, (responses != nullptr ? *responses : integration).name_span());

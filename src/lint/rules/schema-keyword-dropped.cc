@@ -1,3 +1,8 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "diag/nearest.h"
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -17,31 +22,62 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "OpenAPI 3.0, where the import reports such keywords"};
 
-void check(const doc::Node& member, Visit& visit) {
-  if (visit.dialect != doc::Dialect::kSwagger2) return;
-  visit.report(kRule, member.key_span(), {member.key()});
+/// What the reader of Swagger 2.0 knows, and what other rules are about.
+constexpr std::string_view kKnown[] = {"$ref",
+                                       "type",
+                                       "properties",
+                                       "description",
+                                       "format",
+                                       "items",
+                                       "required",
+                                       "enum",
+                                       "title",
+                                       "example",
+                                       "examples",
+                                       "default",
+                                       "allOf",
+                                       "additionalProperties",
+                                       "readOnly",
+                                       "writeOnly",
+                                       "nullable",
+                                       "discriminator",
+                                       "xml",
+                                       "externalDocs",
+                                       "maximum",
+                                       "minimum",
+                                       "exclusiveMaximum",
+                                       "exclusiveMinimum",
+                                       "multipleOf",
+                                       "maxLength",
+                                       "minLength",
+                                       "pattern",
+                                       "maxItems",
+                                       "minItems",
+                                       "uniqueItems",
+                                       "maxProperties",
+                                       "minProperties",
+                                       "collectionFormat",
+                                       "allowEmptyValue",
+                                       "$schema",
+                                       "id",
+                                       "$id"};
+
+bool is_known(std::string_view key) {
+  return std::find(std::begin(kKnown), std::end(kKnown), key) != std::end(kKnown);
 }
 
-constexpr Trigger kTriggers[] = {
-    {Object::kSchema, "oneOf", check},
-    {Object::kSchema, "anyOf", check},
-    {Object::kSchema, "not", check},
-    {Object::kSchema, "const", check},
-    {Object::kSchema, "if", check},
-    {Object::kSchema, "then", check},
-    {Object::kSchema, "else", check},
-    {Object::kSchema, "contains", check},
-    {Object::kSchema, "propertyNames", check},
-    {Object::kSchema, "patternProperties", check},
-    {Object::kSchema, "additionalItems", check},
-    {Object::kSchema, "dependencies", check},
-    {Object::kSchema, "deprecated", check},
-    {Object::kSchema, "$defs", check},
-    {Object::kSchema, "definitions", check},
-    {Object::kSchema, "unevaluatedProperties", check},
-    {Object::kSchema, "prefixItems", check},
-    {Object::kSchema, "dependentRequired", check},
-};
+void check(const doc::Node& schema, Visit& visit) {
+  if (visit.dialect != doc::Dialect::kSwagger2) return;
+  for (const doc::Node& member : schema.members()) {
+    const std::string_view key = member.key();
+    if (is_known(key) || key.starts_with("x-") || key == "<<") continue;
+    diag::Diagnostic& finding = visit.report(kRule, member.key_span(), {key});
+    const std::string_view meant = diag::nearest(key, kKnown);
+    if (!meant.empty()) finding.hint = "did you mean " + std::string(meant) + '?';
+  }
+}
+
+constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};
 
 }  // namespace
 

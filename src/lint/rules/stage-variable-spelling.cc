@@ -21,8 +21,23 @@ constexpr diag::Rule kRule{
 
 constexpr std::string_view kMisspelt[] = {"$stageVariables.", "{stageVariables."};
 
+/// Whether some ${stageVariables. has no bracket behind its name.
+bool is_open(std::string_view text) {
+  constexpr std::string_view kBegin = "${stageVariables.";
+  for (std::size_t at = text.find(kBegin); at != text.npos; at = text.find(kBegin, at + 1)) {
+    const std::size_t end = text.find_first_not_of(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_", at + kBegin.size());
+    if (end == text.npos || text[end] != '}') return true;
+  }
+  return false;
+}
+
 void check(const doc::Node& member, Visit& visit) {
   const std::string_view text = member.text();
+  if (is_open(text)) {
+    visit.report(kRule, member.span(), {"${stageVariables."});
+    return;
+  }
   for (const std::string_view each : kMisspelt) {
     const std::size_t at = text.find(each);
     if (at == text.npos || (at > 0 && text[at - 1] == '$')) continue;

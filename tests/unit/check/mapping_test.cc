@@ -95,8 +95,9 @@ TEST(Mapping, ErrorsOfOneIntegrationStandInOneList) {
   integration_of(state).request_parameters.set("integration.request.header.a", "1");
   integration_of(state).request_parameters.set("integration.request.header.b", "2");
   EXPECT_EQ(messages(state),
-            Texts{std::string(kPrefix) + "Invalid mapping expression specified: 1, Invalid mapping "
-                                         "expression specified: 2]"});
+            (Texts{std::string(kPrefix) + "Invalid mapping expression specified: 1, Invalid "
+                                          "mapping expression specified: 2]",
+                   std::string(kPrefix) + "Invalid mapping expression specified: 2]"}));
 }
 
 TEST(Mapping, WrongKeyIsRefused) {

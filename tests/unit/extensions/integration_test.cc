@@ -154,10 +154,13 @@ TEST(Integration, RequestParametersThatAreNoTextAreDroppedWithTheRecordedWarning
 TEST(Integration, AnObjectInPlaceOfATextIsMalformed) {
   Parsed parsed(R"({"type": "aws_proxy", "uri": {"Fn::Sub": "x"}, "credentials": ["y"]})");
   EXPECT_EQ(read(parsed), std::nullopt);
-  EXPECT_EQ(parsed.messages(), Texts{"Unable to parse API definition because of a malformed "
-                                     "integration at path /base/test."});
-  EXPECT_EQ(parsed.findings(), Texts{"malformed-integration: {\"Fn::Sub\": \"x\"}"});
-  EXPECT_EQ(parsed.diagnostics.list()[0].related.size(), 1U);
+  EXPECT_EQ(parsed.messages()[0],
+            "Unable to parse API definition because of a malformed integration at path "
+            "/base/test.");
+  EXPECT_EQ(parsed.findings(), (Texts{"malformed-integration: {\"Fn::Sub\": \"x\"}",
+                                      "malformed-integration: [\"y\"]"}));
+  EXPECT_FALSE(parsed.diagnostics.list()[0].unsaid);
+  EXPECT_TRUE(parsed.diagnostics.list()[1].unsaid) << "the service says it once";
   EXPECT_TRUE(parsed.diagnostics.refused());
 }
 

@@ -1,0 +1,13 @@
+// Findings that say again what is said.
+#pragma once
+
+#include "diag/diagnostic.h"
+
+namespace gwport::lint {
+
+/// Takes away findings that equal an earlier one in rule, place and message (the service repeats
+/// some of its warnings, and YAML aliases whole objects), and what lint says itself of a fault that
+/// the service names at the same place. Findings without a place stay.
+void drop_repeats(diag::Diagnostics& diagnostics);
+
+}  // namespace gwport::lint
