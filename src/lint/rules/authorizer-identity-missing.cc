@@ -18,7 +18,8 @@ constexpr diag::Rule kRule{
 
 void check(const doc::Node& authorizer, Visit& visit) {
   if (!same_word(text_of(authorizer, "type"), "request")) return;
-  if (!text_of(authorizer, "identitySource").empty()) return;
+  const doc::Node* sources = authorizer.find("identitySource");
+  if (sources != nullptr && (!sources->is_scalar() || !sources->text().empty())) return;
   const std::string_view seconds = text_of(authorizer, "authorizerResultTtlInSeconds");
   const bool counts = !seconds.empty() &&
                       seconds.find_first_not_of("0123456789") == std::string_view::npos &&
