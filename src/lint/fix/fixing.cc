@@ -46,6 +46,11 @@ Path Fixing::path_of(diag::Span place) const {
   return path;
 }
 
+const PathIndex& Fixing::paths() const {
+  if (!paths_) paths_.emplace(root());
+  return *paths_;
+}
+
 std::string_view variable_of(std::string_view segment) {
   if (segment.size() < 3 || segment.front() != '{' || segment.back() != '}') return {};
   segment = segment.substr(1, segment.size() - 2);

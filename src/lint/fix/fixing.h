@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include "doc/dialect.h"
 #include "doc/document.h"
 #include "lint/fix/draft.h"
+#include "lint/fix/path_index.h"
 #include "lint/fix/source_text.h"
 
 namespace gwport::lint {
@@ -34,6 +36,9 @@ class Fixing {
   }
   [[nodiscard]] Path path_of(diag::Span place) const;
 
+  /// The paths by the variables that they go through.
+  [[nodiscard]] const PathIndex& paths() const;
+
   /// The named schemas: definitions or components.schemas; null when there are none.
   [[nodiscard]] const doc::Node* models() const;
 
@@ -50,6 +55,7 @@ class Fixing {
   void collect_uses(const doc::Node& node) const;
   void add_use(const doc::Node& text) const;
 
+  mutable std::optional<PathIndex> paths_;
   mutable bool found_ = false;
   mutable std::unordered_map<std::string, Uses> uses_;
   mutable std::unordered_map<std::string_view, std::string> new_names_;

@@ -1,7 +1,6 @@
 // One name for the variable at one place of all paths.
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 
 #include "doc/pointer.h"
 #include "lint/fix/fixing.h"
@@ -29,13 +28,6 @@ Difference difference_of(const Segments& path, const Segments& other) {
   const bool same_kind = path[at].ends_with("+}") == other[at].ends_with("+}");
   if (from.empty() || to.empty() || !same_kind) return {};
   return {at, from, to};
-}
-
-/// Whether a path goes through the variable that is renamed.
-bool goes_through(const Segments& path, const Segments& renamed, std::size_t place) {
-  return path.size() > place &&
-         std::equal(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(place) + 1,
-                    renamed.begin());
 }
 
 std::string joined(const Segments& path, const Difference& difference) {
@@ -134,36 +126,25 @@ class Renaming {
 };
 
 /// Renames the paths that go through the variable, and what belongs to them.
-void rename_paths(const doc::Node& paths, const Segments& renamed, const Difference& difference,
+void rename_paths(const PathIndex& index, const Segments& renamed, const Difference& difference,
                   Renaming& renaming, Draft& draft) {
-  std::unordered_set<std::string_view> known;
-  for (const doc::Node& item : paths) known.insert(item.key());
-  for (const doc::Node& item : paths) {
-    const Segments path = segments_of(item.key());
-    if (!goes_through(path, renamed, difference.place)) continue;
+  for (const doc::Node* item : index.items(renamed, difference.place)) {
+    const Segments path = segments_of(item->key());
     const bool repeats = std::any_of(path.begin(), path.end(), [&](std::string_view segment) {
       return variable_of(segment) == difference.to;
     });
     const std::string name = joined(path, difference);
-    if (repeats || known.contains(name)) return draft.fail();
-    draft.rename(item, name);
-    renaming.rename(item);
+    if (repeats || index.has(name)) return draft.fail();
+    draft.rename(*item, name);
+    renaming.rename(*item);
   }
 }
 
-void rename_documentation(const doc::Node& root, const Segments& renamed,
+void rename_documentation(const PathIndex& index, const Segments& renamed,
                           const Difference& difference, Renaming& renaming) {
-  const doc::Node* documentation = root.find("x-amazon-apigateway-documentation");
-  const doc::Node* parts =
-      documentation == nullptr ? nullptr : documentation->find("documentationParts");
-  if (parts == nullptr) return;
-  for (const doc::Node& part : *parts) {
-    const doc::Node* location = part.find("location");
-    const doc::Node* path = location == nullptr ? nullptr : location->find("path");
-    if (path == nullptr || !path->is_string()) continue;
-    const Segments segments = segments_of(path->text());
-    if (!goes_through(segments, renamed, difference.place)) continue;
-    renaming.rename_location(*location, joined(segments, difference));
+  for (const doc::Node* location : index.locations(renamed, difference.place)) {
+    const Segments path = segments_of(location->find("path")->text());
+    renaming.rename_location(*location, joined(path, difference));
   }
 }
 
@@ -179,8 +160,8 @@ FixPointer unify_variable(const Fixing& fixing, const diag::Diagnostic& diagnost
   if (difference.from.empty()) return nullptr;
   Draft draft(fixing.source);
   Renaming renaming(fixing, difference, draft);
-  rename_paths(*path[1], renamed, difference, renaming, draft);
-  rename_documentation(fixing.root(), renamed, difference, renaming);
+  rename_paths(fixing.paths(), renamed, difference, renaming, draft);
+  rename_documentation(fixing.paths(), renamed, difference, renaming);
   return draft.finish("call the variable {" + std::string(difference.to) +
                       "}, as in the other path");
 }
