@@ -128,8 +128,8 @@ void ErrorList::report(Reporter& reporter, const diag::Rule& rule,
                        const std::string& context) const {
   bool said = false;
   for (const Error& error : errors_) {
-    diag::Diagnostic& diagnostic = reporter.diagnostics.report(
-        rule, error.place, {said ? error.text : joined_}, context);
+    diag::Diagnostic& diagnostic =
+        reporter.diagnostics.report(rule, error.place, {said ? error.text : joined_}, context);
     diagnostic.hint = error.hint;
     diagnostic.unsaid = said;
     said = true;

@@ -23,8 +23,8 @@ struct ImportOptions {
   read::Options read;
   check::Limits limits;
   bool fail_on_warnings = false;
-  /// Look at what the service does not come to, too: at a body above the limit, at OpenAPI 3.1 as if
-  /// it were 3.0, behind a value that its parser breaks off at. Its answer stays the same.
+  /// Look at what the service does not come to, too: at a body above the limit, at OpenAPI 3.1 as
+  /// if it were 3.0, behind a value that its parser breaks off at. Its answer stays the same.
   bool look_on = false;
   PutMode mode = PutMode::kMerge;  ///< used when there is a state to put onto
   /// Values of ${AWS::Region}, ${AWS::AccountId}, ${AWS::Partition} by full name ("AWS::Region"),

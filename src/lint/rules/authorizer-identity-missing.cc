@@ -9,12 +9,18 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "a request authorizer whose answers are kept for {0} seconds needs an identitySource",
-    .explanation = "The identity sources are the key under which the answer of the authorizer is kept. The manual requires them while authorizerResultTtlInSeconds is above 0.",
-    .fix = "name the sources, as in method.request.header.Authorization, or set authorizerResultTtlInSeconds to 0",
+    .explanation =
+        "The identity sources are the key under which the answer of the authorizer is kept. The "
+        "manual requires them while authorizerResultTtlInSeconds is above 0.",
+    .fix =
+        "name the sources, as in method.request.header.Authorization, or set "
+        "authorizerResultTtlInSeconds to 0",
     .evidence = diag::Evidence::kDocumented,
     .source = "API Reference, Authorizer.identitySource: required when caching is enabled",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "authorizers without authorizerResultTtlInSeconds: the manual gives 300 as default, but recorded imports have none"};
+    .unchecked =
+        "authorizers without authorizerResultTtlInSeconds: the manual gives 300 as default, but "
+        "recorded imports have none"};
 
 void check(const doc::Node& authorizer, Visit& visit) {
   if (!same_word(text_of(authorizer, "type"), "request")) return;

@@ -10,7 +10,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "identityValidationExpression is no regular expression",
-    .explanation = "The service holds every token against the expression before it calls the authorizer. What CreateAuthorizer says of one that does not compile is not known.",
+    .explanation =
+        "The service holds every token against the expression before it calls the authorizer. What "
+        "CreateAuthorizer says of one that does not compile is not known.",
     .fix = "close the bracket, or write a backslash in front of it",
     .evidence = diag::Evidence::kInferred,
     .source = "API Reference, Authorizer.identityValidationExpression: a regular expression",

@@ -16,9 +16,11 @@ constexpr diag::Rule kRule{
     .explanation = "The part is created all the same, but no entity shows its text in an export.",
     .fix = "write the path, method or name as the API has it",
     .evidence = diag::Evidence::kDocumented,
-    .source = "developer guide, content representation of documentation: a part belongs to an entity",
+    .source =
+        "developer guide, content representation of documentation: a part belongs to an entity",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "names of parameters, headers and status codes; imports with basepath=prepend or split"};
+    .unchecked =
+        "names of parameters, headers and status codes; imports with basepath=prepend or split"};
 
 bool is_any(std::string_view text) { return text.empty() || text == "*"; }
 

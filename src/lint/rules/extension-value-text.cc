@@ -12,28 +12,29 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kHint,
     .text = "'{0}' is a text here: the manual has {1}",
-    .explanation = "As far as known the importer converts such texts. Other readers of the file may not.",
+    .explanation =
+        "As far as known the importer converts such texts. Other readers of the file may not.",
     .fix = "write the value without quotes",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, OpenAPI extensions: the types of their members",
     .speaker = diag::Speaker::kGwport,
     .unchecked = "authorizerResultTtlInSeconds, for which the manual itself writes a text"};
 
-constexpr std::string_view kNumbers[] = {"timeoutInMillis", "x-amazon-apigateway-minimum-compression-size"};
+constexpr std::string_view kNumbers[] = {"timeoutInMillis",
+                                         "x-amazon-apigateway-minimum-compression-size"};
 
 void check(const doc::Node& member, Visit& visit) {
   if (!member.is_string() || check::has_variable(member.text())) return;
   if (visit.was_reported(member.span()) || visit.was_reported(member.key_span())) return;
-  const bool number = std::find(std::begin(kNumbers), std::end(kNumbers), member.key()) !=
-                      std::end(kNumbers);
+  const bool number =
+      std::find(std::begin(kNumbers), std::end(kNumbers), member.key()) != std::end(kNumbers);
   visit.report(kRule, member.span(), {member.key(), number ? "a number" : "true or false"});
 }
 
 /// tlsConfig, an endpoint configuration or a validator: their members are true or false.
 void check_switches(const doc::Node& object, Visit& visit) {
-  for (const std::string_view key :
-       {"insecureSkipVerification", "disableExecuteApiEndpoint", "validateRequestBody",
-        "validateRequestParameters"}) {
+  for (const std::string_view key : {"insecureSkipVerification", "disableExecuteApiEndpoint",
+                                     "validateRequestBody", "validateRequestParameters"}) {
     if (const doc::Node* member = object.find(key)) check(*member, visit);
   }
 }

@@ -10,7 +10,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "'{0}' is no media type: the template is never used",
-    .explanation = "The keys of responseTemplates are media types, and the template of the one that the client asks for is used, application/json by default.",
+    .explanation =
+        "The keys of responseTemplates are media types, and the template of the one that the "
+        "client asks for is used, application/json by default.",
     .fix = "write application/json or another media type",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, x-amazon-apigateway-gateway-responses.responseTemplates",

@@ -10,7 +10,9 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kWarning,
     .text = "the pattern is no regular expression",
-    .explanation = "A bracket is not closed, or a repetition has nothing to repeat. What the import says of it is not known; a validator can't use it.",
+    .explanation =
+        "A bracket is not closed, or a repetition has nothing to repeat. What the import says of "
+        "it is not known; a validator can't use it.",
     .fix = "close the bracket, or write a backslash in front of it",
     .evidence = diag::Evidence::kInferred,
     .source = "inferred: ECMA 262 and Java agree that such patterns do not compile",

@@ -14,12 +14,16 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kSilent,
     .severity = diag::Severity::kWarning,
     .text = "there is no type '{0}'",
-    .explanation = "JSON Schema has array, boolean, integer, null, number, object and string. The parser library of Swagger 2.0 takes a property of another type as one without a type.",
+    .explanation =
+        "JSON Schema has array, boolean, integer, null, number, object and string. The parser "
+        "library of Swagger 2.0 takes a property of another type as one without a type.",
     .fix = "write one of the seven types",
     .evidence = diag::Evidence::kInferred,
     .source = "JSON Schema draft 4; the rest is inferred from swagger-parser 2.0.17",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "models of which the import says that their schema is invalid; file, which Swagger 2.0 has for responses"};
+    .unchecked =
+        "models of which the import says that their schema is invalid; file, which Swagger 2.0 has "
+        "for responses"};
 
 constexpr std::string_view kTypes[] = {"string", "object",  "array", "integer",
                                        "number", "boolean", "null",  "file"};

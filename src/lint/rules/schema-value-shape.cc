@@ -12,10 +12,13 @@ constexpr diag::Rule kRule{
     .outcome = diag::Outcome::kSilent,
     .severity = diag::Severity::kWarning,
     .text = "`{0}` takes {1}",
-    .explanation = "The parser library drops or converts a keyword whose value is of another kind, so that the model is not the one that was meant.",
+    .explanation =
+        "The parser library drops or converts a keyword whose value is of another kind, so that "
+        "the model is not the one that was meant.",
     .fix = "give the keyword a value of that kind",
     .evidence = diag::Evidence::kInferred,
-    .source = "JSON Schema draft 4; what becomes of the value is inferred from swagger-parser 2.0.17",
+    .source =
+        "JSON Schema draft 4; what becomes of the value is inferred from swagger-parser 2.0.17",
     .speaker = diag::Speaker::kGwport,
     .unchecked = "what the import reports of the same value; schemas of parameters and headers"};
 
@@ -27,28 +30,29 @@ struct Keyword {
   unsigned takes;
   std::string_view words;
 };
-constexpr Keyword kKeywords[] = {{"type", kText, "the name of a type"},
-                                 {"properties", kObject, "an object of schemas"},
-                                 {"items", kObject | kList, "a schema"},
-                                 {"additionalProperties", kBool | kObject, "true, false or a schema"},
-                                 {"required", kList, "a list of names"},
-                                 {"enum", kList, "a list"},
-                                 {"allOf", kList, "a list of schemas"},
-                                 {"anyOf", kList, "a list of schemas"},
-                                 {"oneOf", kList, "a list of schemas"},
-                                 {"maximum", kNumber, "a number"},
-                                 {"minimum", kNumber, "a number"},
-                                 {"multipleOf", kNumber, "a number"},
-                                 {"maxLength", kNumber, "a number"},
-                                 {"minLength", kNumber, "a number"},
-                                 {"maxItems", kNumber, "a number"},
-                                 {"minItems", kNumber, "a number"},
-                                 {"maxProperties", kNumber, "a number"},
-                                 {"minProperties", kNumber, "a number"},
-                                 {"uniqueItems", kBool, "true or false"},
-                                 {"pattern", kText, "a text"},
-                                 {"format", kText, "a text"},
-                                 {"$ref", kText, "a text"}};
+constexpr Keyword kKeywords[] = {
+    {"type", kText, "the name of a type"},
+    {"properties", kObject, "an object of schemas"},
+    {"items", kObject | kList, "a schema"},
+    {"additionalProperties", kBool | kObject, "true, false or a schema"},
+    {"required", kList, "a list of names"},
+    {"enum", kList, "a list"},
+    {"allOf", kList, "a list of schemas"},
+    {"anyOf", kList, "a list of schemas"},
+    {"oneOf", kList, "a list of schemas"},
+    {"maximum", kNumber, "a number"},
+    {"minimum", kNumber, "a number"},
+    {"multipleOf", kNumber, "a number"},
+    {"maxLength", kNumber, "a number"},
+    {"minLength", kNumber, "a number"},
+    {"maxItems", kNumber, "a number"},
+    {"minItems", kNumber, "a number"},
+    {"maxProperties", kNumber, "a number"},
+    {"minProperties", kNumber, "a number"},
+    {"uniqueItems", kBool, "true or false"},
+    {"pattern", kText, "a text"},
+    {"format", kText, "a text"},
+    {"$ref", kText, "a text"}};
 
 unsigned kind_of(const doc::Node& value) {
   if (value.is_boolean()) return kBool;
@@ -69,28 +73,18 @@ void check(const doc::Node& member, Visit& visit) {
   visit.report(kRule, member.span(), {keyword->name, keyword->words});
 }
 
-constexpr Trigger kTriggers[] = {{Object::kSchema, "type", check},
-{Object::kSchema, "properties", check},
-{Object::kSchema, "items", check},
-{Object::kSchema, "additionalProperties", check},
-{Object::kSchema, "required", check},
-{Object::kSchema, "enum", check},
-{Object::kSchema, "allOf", check},
-{Object::kSchema, "anyOf", check},
-{Object::kSchema, "oneOf", check},
-{Object::kSchema, "maximum", check},
-{Object::kSchema, "minimum", check},
-{Object::kSchema, "multipleOf", check},
-{Object::kSchema, "maxLength", check},
-{Object::kSchema, "minLength", check},
-{Object::kSchema, "maxItems", check},
-{Object::kSchema, "minItems", check},
-{Object::kSchema, "maxProperties", check},
-{Object::kSchema, "minProperties", check},
-{Object::kSchema, "uniqueItems", check},
-{Object::kSchema, "pattern", check},
-{Object::kSchema, "format", check},
-{Object::kSchema, "$ref", check}};
+constexpr Trigger kTriggers[] = {
+    {Object::kSchema, "type", check},          {Object::kSchema, "properties", check},
+    {Object::kSchema, "items", check},         {Object::kSchema, "additionalProperties", check},
+    {Object::kSchema, "required", check},      {Object::kSchema, "enum", check},
+    {Object::kSchema, "allOf", check},         {Object::kSchema, "anyOf", check},
+    {Object::kSchema, "oneOf", check},         {Object::kSchema, "maximum", check},
+    {Object::kSchema, "minimum", check},       {Object::kSchema, "multipleOf", check},
+    {Object::kSchema, "maxLength", check},     {Object::kSchema, "minLength", check},
+    {Object::kSchema, "maxItems", check},      {Object::kSchema, "minItems", check},
+    {Object::kSchema, "maxProperties", check}, {Object::kSchema, "minProperties", check},
+    {Object::kSchema, "uniqueItems", check},   {Object::kSchema, "pattern", check},
+    {Object::kSchema, "format", check},        {Object::kSchema, "$ref", check}};
 
 }  // namespace
 
