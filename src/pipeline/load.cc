@@ -1,6 +1,8 @@
 #include "pipeline/load.h"
 
 #include "diag/catalogue/input.h"
+#include "diag/catalogue/state.h"
+#include "pipeline/recognize.h"
 #include "read/state/state.h"
 
 namespace gwport::pipeline {
@@ -22,6 +24,11 @@ Loaded<model::State> load_state(std::unique_ptr<diag::Source> source,
                                 const text::ReadOptions& options, read::Origins origins) {
   Loaded<model::State> loaded = open<model::State>(std::move(source), options);
   if (loaded.document.root == nullptr) return loaded;
+  if (is_openapi(*loaded.document.root)) {
+    loaded.diagnostics.report(diag::rules::kStateIsDocument,
+                              loaded.document.root->begin()->name_span());
+    return loaded;
+  }
   model::State state = read::read_state(*loaded.document.root, loaded.diagnostics, origins);
   if (!loaded.diagnostics.refused()) loaded.value = std::move(state);
   return loaded;

@@ -51,7 +51,11 @@ inline void change(model::StringMap& map, const std::string& name, std::uint32_t
 void edit_api(model::State& api, std::uint32_t where, std::uint32_t what);
 void edit_tags(model::State& api, std::uint32_t where, std::uint32_t what);
 void edit_model(model::State& api, std::uint32_t where, std::uint32_t what);
+/// A model that others may refer to, and that no update call may be able to change.
+void edit_referred_model(model::State& api, std::uint32_t where, std::uint32_t what);
 void edit_authorizer(model::State& api, std::uint32_t where, std::uint32_t what);
+/// An authorizer that no update call may be able to change, and that the method uses.
+void edit_guard(model::Method& method, model::State& api, std::uint32_t what);
 void edit_validator(model::State& api, std::uint32_t where, std::uint32_t what);
 void edit_gateway_response(model::State& api, std::uint32_t where, std::uint32_t what);
 void edit_documentation(model::State& api, std::uint32_t where, std::uint32_t what);

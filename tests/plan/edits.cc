@@ -53,6 +53,10 @@ void in_method(State& api, std::uint32_t where, std::uint32_t what) {
   if (Method* method = method_at(api, where)) Do(*method, what);
 }
 
+void edit_guarded_method(State& api, std::uint32_t where, std::uint32_t what) {
+  if (Method* method = method_at(api, where)) edit_guard(*method, api, what);
+}
+
 template <IntegrationChange Do>
 void in_integration(State& api, std::uint32_t where, std::uint32_t what) {
   Method* method = method_at(api, where);
@@ -78,7 +82,9 @@ constexpr Change kChanges[] = {
     in_integration<edit_integration>,
     in_integration<edit_integration_response>,
     edit_model,
+    edit_referred_model,
     edit_authorizer,
+    edit_guarded_method,
     edit_validator,
     edit_gateway_response,
     edit_documentation,

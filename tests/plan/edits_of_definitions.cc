@@ -77,6 +77,11 @@ void edit_model(State& api, std::uint32_t where, std::uint32_t what) {
   }
 }
 
+void edit_referred_model(State& api, std::uint32_t where, std::uint32_t what) {
+  edit_model(api, where, 4 + 5 * (what % 3));
+  edit_model(api, what, 2 + 5 * (where % 2));
+}
+
 void edit_authorizer(State& api, std::uint32_t where, std::uint32_t what) {
   const std::string name = pick(kNames, where);
   const auto found = std::find_if(api.authorizers.begin(), api.authorizers.end(),
@@ -114,6 +119,12 @@ void edit_authorizer(State& api, std::uint32_t where, std::uint32_t what) {
     default:
       found->authorizer_result_ttl_in_seconds.reset();
   }
+}
+
+void edit_guard(model::Method& method, State& api, std::uint32_t what) {
+  edit_authorizer(api, what, 4 + 8 * (what / 3));
+  method.authorization_type = "CUSTOM";
+  method.authorizer_id = "auth" + pick(kNames, what);
 }
 
 void edit_validator(State& api, std::uint32_t where, std::uint32_t what) {

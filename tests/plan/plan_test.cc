@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/catalogue/plan.h"
 #include "emit/plan/lines.h"
 #include "pipeline/differences.h"
 #include "pipeline/files.h"
@@ -56,7 +57,7 @@ void keep_unplanned(const State& from, const State& reached, const diag::Diagnos
       return each.message.find("changes " + std::string(what) + ":") != std::string::npos;
     };
     model::RestApi& api = wanted.rest_api;
-    if (is_about("version")) api.version = from.rest_api.version;
+    if (each.rule == &diag::rules::kPlanKeepsVersion) api.version = from.rest_api.version;
     if (is_about("endpointAccessMode")) {
       api.endpoint_access_mode = from.rest_api.endpoint_access_mode;
     }

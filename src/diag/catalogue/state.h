@@ -29,6 +29,18 @@ inline constexpr Rule kStateUnknownMember{
     "API Reference, data types",
     Speaker::kGwport};
 
+inline constexpr Rule kStateIsDocument{
+    "state-is-document",
+    Outcome::kRefused,
+    Severity::kError,
+    "this is an OpenAPI document; a state is asked for",
+    "An API that is there already is told by a state: what `gwport import` prints, or what the Get "
+    "calls of the API return together.",
+    "make a state of it: gwport import FILE -o state.json",
+    Evidence::kDocumented,
+    "API Reference, data types",
+    Speaker::kGwport};
+
 inline constexpr Rule kStateMissingMember{
     "state-missing-member",
     Outcome::kRefused,
@@ -115,7 +127,7 @@ inline constexpr Rule kStateBareMethods{
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kStateRules[] = {
-    &kStateWrongType, &kStateUnknownMember, &kStateMissingMember,
+    &kStateWrongType, &kStateUnknownMember, &kStateIsDocument, &kStateMissingMember,
     &kStateRepeated,  &kStateContradiction, &kStatePath,
     &kStateDangling,  &kStateCutShort,      &kStateBareMethods};
 

@@ -1,12 +1,18 @@
 #include "emit/plan/placeholders.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "emit/state/state.h"
 #include "text/json_writer.h"
 
 namespace gwport::emit {
 namespace {
+
+constexpr std::string_view kStart = "${";
+/// Sets placeholders apart from texts that look like them.
+constexpr std::string_view kMark = "id:";
+constexpr std::string_view kKinds[] = {"restApi", "resources", "authorizers", "requestValidators"};
 
 constexpr std::string_view kPlainSigns = "/_.+-:~{}";
 
@@ -26,18 +32,31 @@ bool is_plain(std::string_view name) {
   return open == 0;
 }
 
+bool begins_with_kind(std::string_view text) {
+  return std::any_of(std::begin(kKinds), std::end(kKinds),
+                     [text](std::string_view kind) { return text.starts_with(kind); });
+}
+
+/// How many marks are needed for placeholders that the text does not hold.
+std::size_t marks_taken(std::string_view text) {
+  std::size_t taken = 0;
+  for (std::size_t at = text.find(kStart); at != std::string_view::npos;
+       at = text.find(kStart, at)) {
+    at += kStart.size();
+    std::size_t marks = 1;
+    for (; text.substr(at).starts_with(kMark); at += kMark.size()) ++marks;
+    if (begins_with_kind(text.substr(at))) taken = std::max(taken, marks);
+  }
+  return taken;
+}
+
 }  // namespace
 
 Placeholders::Placeholders(const model::State& state) {
-  static constexpr std::string_view kKinds[] = {"restApi", "resources", "authorizers",
-                                                "requestValidators"};
   std::string text;
   text::JsonWriter writer(text, text::JsonStyle::kCompact);
   emit_state(state, writer);
-  const auto is_taken = [&](std::string_view kind) {
-    return text.find(prefix_ + std::string(kind)) != std::string::npos;
-  };
-  while (std::any_of(std::begin(kKinds), std::end(kKinds), is_taken)) prefix_ += "id:";
+  for (std::size_t marks = marks_taken(text); marks > 0; --marks) prefix_ += kMark;
 }
 
 std::string Placeholders::make(std::string_view kind, std::string_view name) {
@@ -49,13 +68,14 @@ std::string Placeholders::make(std::string_view kind, std::string_view name) {
   return text + "}";
 }
 
-std::size_t placeholder_length(std::string_view text) {
+std::size_t placeholder_length(std::string_view text, std::string_view prefix) {
+  if (!text.starts_with(prefix) || !begins_with_kind(text.substr(prefix.size()))) return 0;
   int open = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '{') ++open;
     if (text[i] == '}' && --open == 0) return i + 1;
   }
-  return text.size();
+  return 0;
 }
 
 }  // namespace gwport::emit

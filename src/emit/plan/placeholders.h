@@ -27,7 +27,7 @@ class Placeholders {
   std::size_t numbered_ = 0;
 };
 
-/// The length of the placeholder that `text` begins with.
-[[nodiscard]] std::size_t placeholder_length(std::string_view text);
+/// The length of the placeholder that `text` begins with; 0 if it begins with none.
+[[nodiscard]] std::size_t placeholder_length(std::string_view text, std::string_view prefix);
 
 }  // namespace gwport::emit

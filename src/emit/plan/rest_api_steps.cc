@@ -59,6 +59,29 @@ void change_endpoint(const model::RestApi& from, const model::RestApi& to, Calls
   if (!before) calls.update(kOperation, address, kNoKey);
 }
 
+/// What a property is, for people.
+std::string value_of(const model::RestApi& api, std::string_view path) {
+  std::string text = "as it is";
+  model::for_each_field<model::RestApi>([&](const auto& field) {
+    const auto& value = api.*field.member;
+    if (field.name != path.substr(1)) return;
+    if constexpr (requires { std::string_view(*value); }) {
+      text = value ? "'" + *value + "'" : "unset";
+    }
+  });
+  return text;
+}
+
+void report_kept(std::string_view path, const model::RestApi& from, const model::RestApi& to,
+                 diag::Diagnostics& diagnostics) {
+  const std::string value = value_of(from, path);
+  if (path == "/version") {
+    diagnostics.report(diag::rules::kPlanKeepsVersion, to.origin.span, {value});
+  } else {
+    diagnostics.report(diag::rules::kPlanNoCall, to.origin.span, {path.substr(1), value});
+  }
+}
+
 /// Operations on the list of VPC endpoints of an API that is private at the time.
 Patches vpc_endpoints(const model::RestApi& from, const model::RestApi& to) {
   Patches patches(kOperation, {.private_api = true});
@@ -75,7 +98,7 @@ void change_vpc_endpoints(const model::RestApi& from, const model::RestApi& to, 
   const std::vector<Patch>& list = before ? patches.removals() : patches.others();
   if (list.empty()) return;
   if (type_of(then) == "PRIVATE") return calls.update(kOperation, list, kNoKey);
-  diagnostics.report(diag::rules::kPlanNoCall, to.origin.span, {kVpcPath.substr(1)});
+  report_kept(kVpcPath, from, to, diagnostics);
 }
 
 void change_tags(const model::RestApi& from, const model::RestApi& to, const std::string& arn,
@@ -139,9 +162,7 @@ void update_rest_api(const model::RestApi& from, const model::RestApi& to, const
   Patches patches(kOperation, {});
   FieldPatches(patches).fields(before, after);
   calls.update(patches, kNoKey);
-  for (const std::string& path : patches.impossible()) {
-    diagnostics.report(diag::rules::kPlanNoCall, to.origin.span, {path.substr(1)});
-  }
+  for (const std::string& path : patches.impossible()) report_kept(path, from, to, diagnostics);
   change_vpc_endpoints(from, to, true, calls, diagnostics);
   change_endpoint(from, to, calls);
   change_vpc_endpoints(from, to, false, calls, diagnostics);

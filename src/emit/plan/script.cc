@@ -8,7 +8,8 @@ namespace gwport::emit {
 namespace {
 
 constexpr std::string_view kHead = R"(#!/bin/sh
-# Made by gwport plan. Account and region are those of the AWS CLI's own settings;
+# Made by gwport plan. Account and region are those of the AWS CLI's own settings. Stages and
+# documentation versions are left alone: deploy and publish when this is done.
 # AWS_CLI is the command with options of yours: AWS_CLI="aws --profile test" sh plan.sh
 set -eu
 
@@ -67,11 +68,10 @@ class Variables {
 void append_expanded(std::string_view text, std::string_view prefix, const Variables& variables,
                      std::string& out) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text.substr(i).starts_with(prefix)) {
-      const std::string_view placeholder = text.substr(i, placeholder_length(text.substr(i)));
-      if (const std::string* name = variables.find(placeholder)) {
+    if (const std::size_t length = placeholder_length(text.substr(i), prefix)) {
+      if (const std::string* name = variables.find(text.substr(i, length))) {
         out.append("${").append(*name).append("}");
-        i += placeholder.size() - 1;
+        i += length - 1;
         continue;
       }
     }

@@ -58,8 +58,11 @@ KeyColumns read_key_columns(const text::CsvRow& row, diag::Diagnostics& diagnost
   for (const KeyColumn required : {KeyColumn::kName, KeyColumn::kKey}) {
     if (columns.of(required) != kNoColumn) continue;
     const diag::Span header{row.front().span.begin, row.back().span.end};
-    diagnostics.report(rules::kKeyColumnMissing, header,
-                       {kKeyColumns[static_cast<std::size_t>(required)]});
+    diag::Diagnostic& missing = diagnostics.report(
+        rules::kKeyColumnMissing, header, {kKeyColumns[static_cast<std::size_t>(required)]});
+    if (row.size() == 1 && row.front().text.find_first_of(";\t") != std::string::npos) {
+      missing.hint = "separate the values with commas";
+    }
   }
   return columns;
 }

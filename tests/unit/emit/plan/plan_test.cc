@@ -117,7 +117,10 @@ TEST(Placeholders, AreTextsThatTheApiDoesNotHold) {
   EXPECT_EQ(Placeholders(api).make("authorizers", "a }"), "${authorizers.#1}");
   api.rest_api.description = "${restApi} and ${id:resources./}";
   EXPECT_EQ(Placeholders(api).make("restApi", ""), "${id:id:restApi}");
-  EXPECT_EQ(placeholder_length("${resources./a/{id}}/b}"), 20U);
+  EXPECT_EQ(placeholder_length("${resources./a/{id}}/b}", "${"), 20U);
+  EXPECT_EQ(placeholder_length("${stageVariables.a}", "${"), 0U);
+  EXPECT_EQ(placeholder_length("${restApi", "${"), 0U);
+  EXPECT_EQ(placeholder_length("${restApi}", "${id:"), 0U);
 }
 
 TEST(Script, NothingOfTheApiIsReadByTheShell) {
