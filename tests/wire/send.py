@@ -10,8 +10,9 @@ import subprocess
 import sys
 import tempfile
 
-from clients import HERE, aws_client, environment_in, output_of, skip
+from clients import HERE, SECRET, aws_client, environment_in, output_of, skip
 from recorder import Recorder
+from signature import is_signed
 
 # Names that shells, the AWS CLI and Python would read in ways of their own, and every kind of call.
 FILES = {"it's $HOME.yaml": "spec.yaml", "-spec é.json": "spec.json", "~doc.json": "doc.json",
@@ -41,7 +42,7 @@ def python_with_boto3():
 
 def curl_is_new_enough():
     version = re.match(r"curl (\d+)\.(\d+)", output_of("curl", "--version") if shutil.which("curl") else "")
-    return version and (int(version[1]), int(version[2])) >= (7, 75)
+    return version and (int(version[1]), int(version[2])) >= (7, 76)
 
 
 class Sender:
@@ -57,7 +58,7 @@ class Sender:
         elif curl_is_new_enough():
             self.client = "jssdk"
         else:
-            skip("no curl 7.75")
+            skip("no curl 7.76")
 
     def run(self, text, url, environment):
         if self.form == "boto3":
@@ -94,8 +95,8 @@ def differences(sent, expected, form):
     for name, value in expected["headers"].items():
         if headers.get(name.lower()) != value:
             found.append(f"{name}: sent {headers.get(name.lower())!r}, foretold {value!r}")
-    if "/apigateway/aws4_request" not in headers.get("authorization", ""):
-        found.append("not signed for apigateway")
+    if not is_signed(sent, SECRET, "eu-west-1"):
+        found.append("not signed as the service wants it")
     return found
 
 

@@ -15,7 +15,7 @@ std::string curl_command(const RequestParameters& parameters, const ScriptInput&
   RequestParameters as_javascript = parameters;
   as_javascript.client = Client::kJavaScriptSdk;
   const HttpRequest request = make_request(as_javascript, 0);
-  std::string text = "curl --aws-sigv4 ";
+  std::string text = "curl --fail-with-body --aws-sigv4 ";
   text += shell_word("aws:amz:" + std::string(input.region) + ":apigateway");
   text += " \\\n  --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\"";
   text += " \\\n  ${AWS_SESSION_TOKEN:+--header \"X-Amz-Security-Token: $AWS_SESSION_TOKEN\"}";

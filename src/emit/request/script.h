@@ -14,9 +14,10 @@ struct ScriptInput {
   std::string_view body_path;  ///< the file to send; "-": standard input
 };
 
-/// A shell command that calls the service with curl (7.75 or newer), which signs the request with
-/// the credentials of the usual environment variables. The query is sorted by name: older curls
-/// sign it as it stands, and the service checks the signature of the sorted one.
+/// A shell command that calls the service with curl (7.76 or newer), which signs the request with
+/// the credentials of the usual environment variables, and fails where the service refuses it. The
+/// query is sorted by name: older curls sign it as it stands, and the service checks the signature
+/// of the sorted one.
 /// Source: AWS General Reference, signature version 4, canonical query; curl's manual.
 [[nodiscard]] std::string curl_command(const RequestParameters& parameters,
                                        const ScriptInput& input);

@@ -60,7 +60,7 @@ TEST(AwsCliCommand, TiesValuesThatLookLikeOptionsToTheirNames) {
 
 TEST(CurlCommand, SortsTheQueryAndSignsForTheService) {
   EXPECT_EQ(curl_command(kPut, {"eu-west-1", "api.yaml"}),
-            "curl --aws-sigv4 aws:amz:eu-west-1:apigateway \\\n"
+            "curl --fail-with-body --aws-sigv4 aws:amz:eu-west-1:apigateway \\\n"
             "  --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\" \\\n"
             "  ${AWS_SESSION_TOKEN:+--header \"X-Amz-Security-Token: $AWS_SESSION_TOKEN\"} \\\n"
             "  --request PUT \\\n"
