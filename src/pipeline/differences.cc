@@ -94,7 +94,12 @@ void other_members(const model::Stage& before, const model::Stage& after,
                    std::vector<Difference>& found) {
   EntityComparison comparison({Change::kChanged, EntityKind::kStage, before.stage_name},
                               Scope::kState, found);
+  const std::size_t first = found.size();
   comparison.member("", before.other, after.other);
+  for (std::size_t i = first; i < found.size(); ++i) {  // "[name]"
+    std::string& member = found[i].member;
+    member = member.substr(1, member.size() - 2);
+  }
 }
 
 /// What only states say.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "pipeline/diff/places.h"
 #include "pipeline/forget_origins.h"
 
 namespace gwport::pipeline {
@@ -36,6 +37,7 @@ Comparison compare(std::unique_ptr<diag::Source> before, std::unique_ptr<diag::S
   if (!comparison.after.value) return comparison;
   comparison.scope = scope_of(comparison);
   comparison.diff = diff(*comparison.before.value, *comparison.after.value, comparison.scope);
+  place_entries(comparison.before, comparison.after, comparison.diff);
   return comparison;
 }
 

@@ -36,6 +36,11 @@ Judgement authorizer_setting(const Difference& difference) {
   return guards("decides who is let in");
 }
 
+/// Source: API Reference, Stage.
+bool is_guard_of_stage(const Difference& difference) {
+  return difference.member == "webAclArn" || difference.member == "clientCertificateId";
+}
+
 /// Types whose bodies were kept as they are.
 Judgement binary_types(const Difference& difference) {
   if (difference.after.empty()) {
@@ -97,6 +102,9 @@ Judgement DangerJudge::judge(const Difference& difference) const {
       break;
     case EntityKind::kAuthorizer:
       return authorizer_setting(difference);
+    case EntityKind::kStage:
+      return is_guard_of_stage(difference) ? guards("decides who may call the stage")
+                                           : setting(difference);
     case EntityKind::kResource:
       return other("another name of the variable: callers notice nothing");
     case EntityKind::kRequestValidator:

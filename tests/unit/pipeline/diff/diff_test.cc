@@ -330,6 +330,14 @@ TEST(Diff, WhatOnlyStatesSay) {
     api.stages.push_back({.stage_name = "prod"});
   };
   EXPECT_EQ(told(edit), "");
+  model::State before = state();
+  before.stages.push_back({.stage_name = "prod"});
+  before.stages.back().other.set("webAclArn", "\"arn\"");
+  model::State after = before;
+  after.stages.back().other = {};
+  const Diff found = diff(before, after, Scope::kState);
+  EXPECT_EQ(found.at(0).details.at(0).member, "webAclArn");
+  EXPECT_EQ(found.at(0).details.at(0).judgement.danger, Danger::kSecurity);
   EXPECT_EQ(told(edit, Scope::kState),
             "changed API: security! endpointConfiguration.types (reached in another way)\n"
             "changed API: other tags[team]\n"
