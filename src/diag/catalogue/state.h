@@ -128,7 +128,7 @@ inline constexpr Rule kStateBareMethods{
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kStateRules[] = {
     &kStateWrongType, &kStateUnknownMember, &kStateIsDocument, &kStateMissingMember,
-    &kStateRepeated,  &kStateContradiction, &kStatePath,
-    &kStateDangling,  &kStateCutShort,      &kStateBareMethods};
+    &kStateRepeated,  &kStateContradiction, &kStatePath,       &kStateDangling,
+    &kStateCutShort,  &kStateBareMethods};
 
 }  // namespace gwport::diag::rules
