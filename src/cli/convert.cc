@@ -29,7 +29,10 @@ constexpr Option kConvertOptions[] = {
 };
 
 constexpr Option kDocumentOptions[] = {
-    {"out-format", 0, "NOTATION", "same (default), json or yaml", kNotations},
+    {"out-format", 0, "NOTATION",
+     "same (default), json or yaml; with same, a document that has the\n"
+     "version already stays as it is, byte for byte",
+     kNotations},
     {"strict", 0, "", "refuse a document that would lose anything"},
     {"force", 0, "", "of repeated keys take the last one; else they are refused"},
 };

@@ -2,8 +2,8 @@
 
 #include "convert/from_oas31/from_oas31.h"
 #include "convert/from_swagger/from_swagger.h"
-#include "convert/nowhere.h"
 #include "convert/to_swagger/to_swagger.h"
+#include "doc/null_sink.h"
 
 namespace gwport::convert {
 namespace {
@@ -42,7 +42,7 @@ const doc::Node& lower(const doc::Node& root, doc::Arena& arena, diag::Diagnosti
 }
 
 void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics) {
-  Nowhere nowhere;
+  doc::NullSink nowhere;
   walk(root, target, nowhere, &diagnostics);
 }
 

@@ -38,6 +38,32 @@ bool is_scheme(std::string_view text) {
   return text == "http" || text == "https" || text == "ws" || text == "wss";
 }
 
+bool is_url(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    constexpr std::string_view kNever = "<>\"{}|\\^`";
+    return c > ' ' && c < '\x7F' && kNever.find(c) == std::string_view::npos;
+  });
+}
+
+bool is_absolute(std::string_view url) {
+  const std::size_t colon = url.find(':');
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (colon == url.npos || colon == 0 || !is_letter(url.front())) return false;
+  const auto is_of_scheme = [&](char c) {
+    return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+  };
+  return std::all_of(url.begin(), url.begin() + static_cast<std::ptrdiff_t>(colon), is_of_scheme) &&
+         is_url(url);
+}
+
+std::string absolute_url(const doc::Node& root, std::string_view url) {
+  const doc::Node* servers = root.find("servers");
+  const bool any = servers != nullptr && servers->is_array() && servers->size() > 0;
+  const Url server = split_url(any ? text_of(servers->begin()->find("url")) : std::string_view{});
+  if (server.scheme.empty() || !is_host(server.host)) return std::string(url);
+  return url_of({server.host, url}, server.scheme);
+}
+
 Url split_url(std::string_view url) {
   Url parts;
   const std::size_t colon = url.find("://");

@@ -35,6 +35,15 @@ struct Url {
 /// Whether Swagger has this scheme. Source: Swagger 2.0, schemes.
 [[nodiscard]] bool is_scheme(std::string_view text);
 
+/// Whether this is a URL with a scheme, in characters that URLs have. Source: RFC 3986.
+[[nodiscard]] bool is_absolute(std::string_view url);
+
+/// Whether this may be a URL, relative or not. Source: RFC 3986.
+[[nodiscard]] bool is_url(std::string_view text);
+
+/// A path of the first server as a URL; the url itself where that server has no address.
+[[nodiscard]] std::string absolute_url(const doc::Node& root, std::string_view url);
+
 /// Views into `url`.
 [[nodiscard]] Url split_url(std::string_view url);
 

@@ -8,6 +8,15 @@
 
 namespace gwport::convert {
 
+/// What x-consumes, x-produces, x-host and x-basePath say where a Swagger document has no such member
+/// though the way back would make one.
+inline constexpr std::string_view kNotGiven = "not given";
+
+/// Whether that is what an x- key says.
+[[nodiscard]] inline bool is_not_given(const doc::Node& kept) {
+  return kept.is_string() && kept.text() == kNotGiven;
+}
+
 /// Whether a word stands beside a parameter or header of Swagger 2.0 and in its schema in OpenAPI.
 [[nodiscard]] bool is_value_word(std::string_view key);
 

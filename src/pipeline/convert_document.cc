@@ -54,6 +54,11 @@ bool has_version(const doc::Node& root, convert::Target target) {
          (swagger ? convert::Version::kSwagger2 : convert::Version::kOas30);
 }
 
+bool is_untouched(const ConvertedDocument& converted, const ConvertOptions& options) {
+  return converted.same_version && options.format == OutFormat::kSame &&
+         converted.document.duplicates.empty();
+}
+
 /// Whether something other than the document itself is in the way.
 bool is_limit(const diag::Diagnostic& finding) {
   const diag::Rule* rule = finding.rule;
@@ -76,7 +81,12 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
     return converted;
   }
   converted.same_version = has_version(*converted.document.root, options.to);
+  converted.root = root;
   converted.format = format_of_result(converted.document, options.format);
+  if (is_untouched(converted, options)) {
+    converted.text = [text = converted.document.source->text()](const Put& put) { put(text); };
+    return converted;
+  }
   converted.text = document_text(converted.document, options.format,
                                  [root, target = options.to](doc::Sink& out) {
                                    convert::write_converted(*root, target, out);

@@ -31,13 +31,15 @@ struct ConvertedDocument {
   /// repeated key, which the diagnostics say.
   Produce text;
   doc::Format format = doc::Format::kJson;  ///< of the result
+  const doc::Node* root = nullptr;          ///< what `text` is made of; null when there is none
   bool same_version = false;                ///< it had the target's version already
   std::size_t losses = 0;                   ///< how many were reported
   bool limit_reached = false;               ///< there is no text because of a limit of gwport's own
 };
 
 /// Reads and converts a document. Nothing is written, and the source is not kept in memory twice:
-/// `text` makes the result from the tree.
+/// `text` makes the result from the tree. A document that has the target's version is its own
+/// result, byte for byte, unless another notation is asked for or repeated keys are dropped.
 [[nodiscard]] ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
                                                  const ConvertOptions& options);
 

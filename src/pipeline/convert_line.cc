@@ -54,7 +54,7 @@ void write_result(const ConvertedDocument& converted, convert::Target target,
                   text::JsonWriter& json) {
   if (converted.format == doc::Format::kJson) {
     json.key("document");
-    convert::write_converted(*converted.document.root, target, json);
+    convert::write_converted(*converted.root, target, json);
     return;
   }
   std::string yaml;

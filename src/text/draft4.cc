@@ -1,5 +1,6 @@
 #include "text/draft4.h"
 
+#include "doc/null_sink.h"
 #include "doc/pointer.h"
 
 namespace gwport::text {
@@ -138,25 +139,8 @@ void Draft4Sink::string(std::string_view value) {
   to_.string(value);
 }
 
-namespace {
-
-/// Takes events and does nothing.
-class Nothing : public doc::Sink {
-  void null() override {}
-  void boolean(bool) override {}
-  void number(std::string_view) override {}
-  void string(std::string_view) override {}
-  void key(std::string_view) override {}
-  void begin_object() override {}
-  void end_object() override {}
-  void begin_array() override {}
-  void end_array() override {}
-};
-
-}  // namespace
-
 std::optional<std::string> draft4_fault(const doc::Node& schema) {
-  Nothing nothing;
+  doc::NullSink nothing;
   Draft4Sink sink(nothing);
   doc::send(schema, sink);
   return sink.fault();

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "text/json_bytes.h"
+#include "text/scalars.h"
 
 namespace gwport::text {
 namespace {
@@ -98,6 +99,25 @@ bool may_stand(std::uint32_t code) {
   return is_printable(code) && code != 0x85 && code != 0x2028 && code != 0x2029;
 }
 
+/// Whether all characters show in an editor, or are line ends; no byte order marks.
+bool is_visible(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const Character c = byte < 0x80 ? Character{byte, 1} : character_at(text, at);
+    if (c.code != '\n' && (!may_stand(c.code) || c.code == 0xFEFF)) return false;
+    at += c.bytes;
+  }
+  return true;
+}
+
+/// Whether a block of lines has the text: its indentation is that of the first line, and blanks at
+/// the ends of lines, which editors take away, would be lost.
+bool may_be_lines(std::string_view text) {
+  const bool begins = text.front() != ' ' && text.front() != '\n';
+  return begins && !text.ends_with("\n\n") && !text.ends_with(' ') &&
+         text.find(" \n") == text.npos;
+}
+
 }  // namespace
 
 Character character_at(std::string_view text, std::size_t at) {
@@ -162,6 +182,17 @@ KeyStyle key_style(std::string_view key) {
     at += c.bytes;
   }
   return may_stand_first(key) && may_stand_inside(key) ? KeyStyle::kPlain : KeyStyle::kSingleQuoted;
+}
+
+TextStyle text_style(std::string_view text) {
+  if (!is_visible(text)) return TextStyle::kDoubleQuoted;
+  if (text.find('\n') != text.npos) {
+    return may_be_lines(text) ? TextStyle::kLiteral : TextStyle::kDoubleQuoted;
+  }
+  const bool means_something = look_of(text) != Look::kText || text.starts_with('=');
+  if (!means_something && key_style(text) == KeyStyle::kPlain) return TextStyle::kPlain;
+  const bool has_escapes = text.find_first_of("\"\\") != text.npos;
+  return has_escapes ? TextStyle::kSingleQuoted : TextStyle::kDoubleQuoted;
 }
 
 }  // namespace gwport::text

@@ -35,4 +35,12 @@ enum class KeyStyle { kPlain, kSingleQuoted, kDoubleQuoted };
 /// plain; the rest is what those libraries print.
 [[nodiscard]] KeyStyle key_style(std::string_view key);
 
+/// How a text is written for people to read.
+enum class TextStyle { kPlain, kSingleQuoted, kLiteral, kDoubleQuoted };
+
+/// Plain for what is the same text to readers of YAML 1.1 and 1.2; a block for lines that show all
+/// that is in them; single quotes where double ones would need escapes.
+/// Source: YAML 1.1 and 1.2, plain and literal scalars, and the types of both.
+[[nodiscard]] TextStyle text_style(std::string_view text);
+
 }  // namespace gwport::text

@@ -13,18 +13,20 @@ constexpr std::size_t kSimpleKeyBelow = 128;
 
 }  // namespace
 
-YamlWriter::YamlWriter(std::string& out) : out_(out) {
-  out_ += "---";
-  column_ = 3;
+YamlWriter::YamlWriter(std::string& out, YamlStyle style)
+    : out_(out), style_(style), folds_(style == YamlStyle::kExport) {
+  if (style == YamlStyle::kExport) plain("---");
 }
 
 void YamlWriter::new_line(std::size_t indent) {
-  out_ += '\n';
+  if (started_) out_ += '\n';
+  started_ = true;
   out_.append(indent, ' ');
   column_ = indent;
 }
 
 void YamlWriter::plain(std::string_view text) {
+  started_ = true;
   out_ += text;
   column_ += utf16_length(text);
 }
@@ -55,7 +57,7 @@ void YamlWriter::close(std::string_view when_empty) {
   const bool empty = levels_.back().empty;
   levels_.pop_back();
   if (!empty) return;
-  if (before_ != Before::kIndicator) plain(" ");
+  if (before_ != Before::kIndicator && started_) plain(" ");
   plain(when_empty);
 }
 
@@ -66,7 +68,7 @@ std::size_t YamlWriter::scalar_indent() const {
 
 void YamlWriter::start_scalar() {
   if (!levels_.empty() && !levels_.back().object) start_entry();
-  if (before_ != Before::kIndicator) plain(" ");
+  if (before_ != Before::kIndicator && started_) plain(" ");
 }
 
 /// A long or empty key, or one of several lines, is written with `?`. Only such a one is folded.
@@ -86,7 +88,7 @@ void YamlWriter::key(std::string_view name) {
     words(name, style == KeyStyle::kSingleQuoted);
     plain(quote);
   }
-  folds_ = true;
+  folds_ = style_ == YamlStyle::kExport;
   before_ = Before::kKey;
   if (simple) return plain(":");
   new_line(indent);
@@ -194,7 +196,39 @@ void YamlWriter::number(std::string_view lexeme) {
 }
 void YamlWriter::string(std::string_view value) {
   start_scalar();
+  if (style_ == YamlStyle::kPlain) return readable(value);
   quoted(value);
+}
+
+void YamlWriter::readable(std::string_view text) {
+  switch (text_style(text)) {
+    case TextStyle::kPlain:
+      return plain(text);
+    case TextStyle::kSingleQuoted:
+      plain("'");
+      words(text, true);
+      return plain("'");
+    case TextStyle::kLiteral:
+      if (!levels_.empty()) return literal(text);
+      break;
+    case TextStyle::kDoubleQuoted:
+      break;
+  }
+  quoted(text);
+}
+
+/// A block of lines; that it ends with a line end or not is said at its beginning.
+void YamlWriter::literal(std::string_view text) {
+  const bool ended = text.back() == '\n';
+  plain(ended ? "|" : "|-");
+  if (ended) text.remove_suffix(1);
+  for (;;) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    new_line(line.empty() ? 0 : scalar_indent());
+    plain(line);
+    if (line.size() == text.size()) return;
+    text.remove_prefix(line.size() + 1);
+  }
 }
 
 }  // namespace gwport::text

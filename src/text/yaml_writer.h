@@ -10,15 +10,22 @@
 
 namespace gwport::text {
 
-/// Appends one YAML document to a string: `---`, block style, every string value in double quotes
+/// How texts are written.
+enum class YamlStyle {
+  kExport,  ///< as the service's exports have them
+  kPlain,   ///< for people: no `---`, texts plain where they stay texts for every reader, several
+            ///< lines as a block, no folding
+};
+
+/// Appends one YAML document to a string. As an export: `---`, block style, every string value in double quotes
 /// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their
 /// key,
 /// `{}` and `[]` for empty containers, no line end after the last line.
 /// Source: exports of the service; they are what Jackson's YAML generator over SnakeYAML prints.
 class YamlWriter : public doc::Sink {
  public:
-  /// `out` must live as long as the writer; the document marker is written at once.
-  explicit YamlWriter(std::string& out);
+  /// `out` must live as long as the writer; an export's document marker is written at once.
+  explicit YamlWriter(std::string& out, YamlStyle style = YamlStyle::kExport);
 
   void null() override;
   void boolean(bool value) override;
@@ -52,6 +59,8 @@ class YamlWriter : public doc::Sink {
   };
   void words(std::string_view text, bool single_quoted);
   void quoted(std::string_view text);
+  void readable(std::string_view text);
+  void literal(std::string_view text);
   void quoted_harmless(Run& run, std::size_t at, std::size_t end);
   std::size_t quoted_other(Run& run, std::size_t at);
   void fold_if_wide(Run& run, std::size_t at, std::size_t next, std::size_t width);
@@ -60,6 +69,8 @@ class YamlWriter : public doc::Sink {
   [[nodiscard]] std::size_t scalar_indent() const;
 
   std::string& out_;
+  YamlStyle style_;
+  bool started_ = false;
   std::vector<Level> levels_;
   Before before_ = Before::kDocument;
   bool folds_ = true;

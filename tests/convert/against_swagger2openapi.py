@@ -184,7 +184,7 @@ def endpoint_configuration(document, _):
     document.pop(key, None)
     for server in document.get("servers") or ():
         server.pop(key, None)
-    if document.get("servers") == [{"url": "/"}]:
+    if document.get("servers") in ([{"url": "/"}], [{"url": ""}]):
         del document["servers"]
 
 
@@ -197,8 +197,53 @@ def authorization_urls(document, _):
             flow.setdefault("scopes", {})
 
 
-def mended(document, _):
+def kept_components(document, swagger):
+    """Components that a conversion to Swagger kept: gwport takes them back."""
+    for section, members in (swagger.get("x-components") or {}).items():
+        ours = document.get("components", {}).get(section, {})
+        for name in members:
+            ours.pop(name, None)
+        if not ours:
+            document.get("components", {}).pop(section, None)
+    document.pop("x-components", None)
+    for path, item in (swagger.get("paths") or {}).items():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if isinstance(operation, dict) and "x-requestBody" in operation:
+                document["paths"][path][method].pop("requestBody", None)
+                document["paths"][path][method].pop("x-requestBody", None)
+
+
+def words_of_bodies(document, swagger):
+    """Words of other parameters in a body, which Swagger forbids."""
+    for path, item in (swagger.get("paths") or {}).items():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if method not in METHODS or not isinstance(operation, dict):
+                continue
+            bodies = [each for each in map(lambda entry: resolve(swagger, entry), operation.get("parameters") or [])
+                      if isinstance(each, dict) and each.get("in") == "body"]
+            body = document["paths"].get(path, {}).get(method, {}).get("requestBody")
+            for word in ("type", "default"):
+                if not isinstance(body, dict) or not any(word in each for each in bodies):
+                    continue
+                body.pop(word, None)
+                for media_type in (body.get("content") or {}).values():
+                    media_type.get("schema", {}).pop(word, None)
+
+
+def path_bodies(document, swagger):
+    """Bodies that all operations of a path have, in an operation where HTTP gives them no meaning."""
+    for path, item in (swagger.get("paths") or {}).items():
+        entries = item.get("parameters") if isinstance(item, dict) else None
+        places = [(resolve(swagger, each) or {}).get("in") for each in entries or []]
+        for method in ("get", "head", "delete"):
+            if "body" in places and isinstance(document["paths"].get(path, {}).get(method), dict):
+                document["paths"][path][method].pop("requestBody", None)
+
+
+def mended(document, swagger):
     """What swagger2openapi mends in documents that are not valid."""
+    if not isinstance(swagger.get("host", ""), str):
+        document.pop("servers", None)
     info = document["info"] = document.get("info") or {}
     for key in ("title", "version"):
         info.setdefault(key, "")
@@ -219,7 +264,7 @@ def mended(document, _):
             for response in o["responses"].values():
                 if isinstance(response, dict) and "$ref" not in response:
                     response.pop("description", None) if not response.get("description") else None
-        if "in" in o and isinstance(o.get("schema"), dict):
+        if ("in" in o or "name" in o) and isinstance(o.get("schema"), dict):
             o["schema"].setdefault("type", "string")
         if isinstance(o.get("content"), dict):
             for media_type in o["content"].values():
@@ -230,7 +275,6 @@ def mended(document, _):
             del o["required"]
         if o.get("type") == "null":
             del o["type"]
-            o["nullable"] = True
     walk(document, visit)
     for _, operation in operations(document):
         operation.setdefault("responses", {"default": {}})
@@ -245,7 +289,8 @@ def extensions_read(document, swagger):
         document.pop("servers", None)
     def visit(o):
         for key in list(o):
-            if key.startswith("x-ms-") or key == "nullable" or key in ("x-deprecated", "x-example", "allowReserved"):
+            if key.startswith("x-ms-") or key in ("nullable", "x-deprecated", "x-example", "allowReserved") or \
+                    (key == "deprecated" and "responses" not in o):
                 del o[key]
     walk(document, visit)
 

@@ -49,6 +49,20 @@ std::string first_finding(const ConvertedDocument& converted) {
   return list.empty() ? "" : std::string(list.front().rule->id) + ": " + list.front().message;
 }
 
+/// In YAML for people the result has the same values.
+void check_yaml(const std::string& text, convert::Target target, const doc::Node& as_json) {
+  ConvertOptions options;
+  options.to = target;
+  options.force = true;
+  options.format = OutFormat::kYaml;
+  const ConvertedDocument yaml =
+      convert_document(std::make_unique<diag::Source>("document", text), options);
+  diag::Diagnostics ignored;
+  const doc::Document read = text::read("document.yaml", text_of(yaml), ignored);
+  ASSERT_NE(read.root, nullptr);
+  EXPECT_EQ(tests::first_difference(as_json, *read.root), "");
+}
+
 void check(const std::string& text, Counts& counts) {
   diag::Diagnostics ignored;
   const doc::Document original = text::read("original", text, ignored);
@@ -59,7 +73,9 @@ void check(const std::string& text, Counts& counts) {
       version == convert::Version::kSwagger2 ? convert::Target::kOas30 : convert::Target::kSwagger;
   const ConvertedDocument there = convert_text(text, target);
   ASSERT_TRUE(there.text) << first_finding(there);
-  const ConvertedDocument back = convert_text(text_of(there), other(target));
+  const std::string json = text_of(there);
+  check_yaml(text, target, *text::read("document.json", json, ignored).root);
+  const ConvertedDocument back = convert_text(json, other(target));
   ASSERT_TRUE(back.text) << first_finding(back);
   const doc::Document returned = text::read("returned", text_of(back), ignored);
   const std::string difference = tests::first_difference(*original.root, *returned.root);

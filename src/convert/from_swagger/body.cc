@@ -92,7 +92,9 @@ void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaType
   }
   const doc::Node* reference = parts.body->find("$ref");
   const doc::Node& parameter = resolve_parameter(conversion, *parts.body);
-  const bool same_types = consumes == conversion.consumes || parameter.find("x-content") != nullptr;
+  const bool same_types = consumes == conversion.consumes ||
+                          parameter.find("x-content") != nullptr ||
+                          kept_alias(parameter) != nullptr;
   if (reference != nullptr && (same_types || !conversion.spend(parameter))) {
     return with_references(conversion, *parts.body);
   }
@@ -101,12 +103,15 @@ void write_body(FromSwagger& conversion, const BodyParts& parts, const MediaType
 
 void write_request_body(FromSwagger& conversion, const doc::Node& parameter,
                         const MediaTypes& types, const doc::Node* reference) {
+  if (const doc::Node* alias = kept_alias(parameter)) return write_alias(conversion, *alias);
   const doc::Node* schema = parameter.find("schema");
   const doc::Node* kept = parameter.find("x-content");
   conversion.out.begin_object();
   for (const doc::Node& member : parameter.members()) {
     const std::string_view key = member.key();
-    if (key == "in" || key == "x-component-name") continue;
+    const bool own_name =
+        key == "x-component-name" && conversion.body_names.contains(parameter.key());
+    if (key == "in" || own_name) continue;
     if (&member == kept) {
       conversion.copy_member("content", member);
     } else if (key == "name") {

@@ -25,12 +25,26 @@ const doc::Node* kept_components(const doc::Node& root) {
   return kept != nullptr && is_of_components(*kept) ? kept : nullptr;
 }
 
-/// The members that were kept of a section.
-void write_kept(FromSwagger& conversion, std::string_view section) {
+/// Writes what is kept, as it was. References of Swagger in it are someone else's, and are mapped.
+void write_kept_value(FromSwagger& conversion, const doc::Node& value) {
+  conversion.in_kept = true;
+  conversion.out.key(value.key());
+  with_references(conversion, value);
+  conversion.in_kept = false;
+}
+
+/// The members that were kept of a section, beside those of `written`.
+void write_kept(FromSwagger& conversion, std::string_view section, const doc::Node& written) {
   const doc::Node* components = kept_components(conversion.root);
   const doc::Node* kept = components == nullptr ? nullptr : components->find(section);
   if (kept == nullptr) return;
-  for (const doc::Node& member : kept->members()) conversion.copy_member(member.key(), member);
+  for (const doc::Node& member : kept->members()) {
+    if (written.find(member.key()) == nullptr) {
+      write_kept_value(conversion, member);
+    } else {
+      conversion.lose(rules::kKeyTaken, member.name_span(), {member.key(), member.key()});
+    }
+  }
 }
 
 /// The name of a shared thing in OpenAPI; another one is reported.
@@ -53,7 +67,7 @@ void write_section(FromSwagger& conversion, std::string_view from, std::string_v
     conversion.out.key(new_name(conversion, names, member));
     convert(conversion, member);
   }
-  write_kept(conversion, to);
+  write_kept(conversion, to, *section);
   conversion.out.end_object();
 }
 
@@ -131,12 +145,13 @@ bool write_shared(FromSwagger& conversion, const doc::Node& section, std::string
   conversion.out.begin_object();
   for (const doc::Node& member : section.members()) {
     if (!is_of_kind(member)) continue;
-    const doc::Node* name = member.find("x-component-name");
-    conversion.out.key(name != nullptr ? name->text()
-                                       : new_name(conversion, conversion.parameters, member));
+    const auto own = conversion.body_names.find(member.key());
+    conversion.out.key(own != conversion.body_names.end()
+                           ? own->second
+                           : new_name(conversion, conversion.parameters, member));
     convert_shared(conversion, member, kind);
   }
-  write_kept(conversion, key);
+  write_kept(conversion, key, section);
   conversion.out.end_object();
   return true;
 }
@@ -147,9 +162,12 @@ void report_foreign(FromSwagger& conversion, const doc::Node& kept) {
     return type.key().starts_with("multipart/") || type.key().ends_with("-urlencoded");
   };
   for (const doc::Node& section : kept.members()) {
-    bool foreign = section.key() == "schemas" || section.key() == "responses" ||
-                   section.key() == "securitySchemes";
+    bool foreign = section.key() == "schemas";
     for (const doc::Node& each : section.members()) {
+      if (section.key() == "responses" || section.key() == "securitySchemes") {
+        foreign = foreign || each.find("$ref") == nullptr;
+      }
+      if (each.find("$ref") != nullptr) continue;
       const doc::Node* content = each.find("content");
       if (section.key() == "parameters") foreign = foreign || place_of(each) != "cookie";
       if (section.key() != "requestBodies") continue;
@@ -166,7 +184,7 @@ void write_kept_sections(FromSwagger& conversion, const std::vector<std::string_
   if (kept == nullptr) return;
   for (const doc::Node& section : kept->members()) {
     if (std::find(written.begin(), written.end(), section.key()) != written.end()) continue;
-    conversion.copy_member(section.key(), section);
+    write_kept_value(conversion, section);
   }
   if (kept->size() == 0 && !written.empty()) {
     conversion.lose(rules::kKeyReserved, kept->name_span(), {"x-components"});

@@ -1,12 +1,13 @@
 // Swagger 2.0 to OpenAPI 3.0.
 //
 // What Swagger says and OpenAPI has no place for stands in x- keys of the same name (`consumes` in
-// x-consumes); null in such a key says that the Swagger document had no such member though the
-// way back would make one.
+// x-consumes); `not given` in such a key says that the Swagger document had no such member though
+// the way back would make one.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "convert/conversion.h"
@@ -35,10 +36,35 @@ class FromSwagger : public Conversion {
   Names parameters;
   Names responses;
   Names schemes;
+  /// Names that shared bodies had in the OpenAPI document that they come from, by their own ones.
+  std::unordered_map<std::string_view, std::string_view> body_names;
+  /// Whether what is kept of an OpenAPI document's components is written: its references lead there.
+  bool in_kept = false;
   /// Whether the root says which types are the usual ones for the way back: x-consumes, x-produces.
   bool keeps_consumes = false;
   bool keeps_produces = false;
 };
+
+/// What is kept in x-ref of a thing that was a reference among the components of an OpenAPI
+/// document; null for other things.
+[[nodiscard]] inline const doc::Node* kept_alias(const doc::Node& thing) {
+  const doc::Node* alias = thing.find("x-ref");
+  return alias != nullptr && alias->text().starts_with("#/components/") ? alias : nullptr;
+}
+
+/// Writes the reference itself.
+inline void write_alias(FromSwagger& conversion, const doc::Node& alias) {
+  conversion.out.begin_object();
+  conversion.copy_member("$ref", alias);
+  conversion.out.end_object();
+}
+
+/// Keeps a member under an x- key.
+void keep_member(FromSwagger& conversion, std::string_view key, const doc::Node& member);
+
+/// Writes an object that is a reference. What stands beside it is ignored in both versions, and the
+/// way back leaves it out.
+void write_reference(FromSwagger& conversion, const doc::Node& value);
 
 using Table = Rows<FromSwagger>;
 using Line = Row<FromSwagger>;

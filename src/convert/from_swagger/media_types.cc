@@ -82,9 +82,9 @@ void keep_list(FromSwagger& conversion, const doc::Node& operation, std::string_
   const bool silent = content.empty() || usual;  // what the way back will make of the content
   const bool found = silent ? own == nullptr : says(own, content);
   if (found) return;
-  conversion.out.key(consumes ? "x-consumes" : "x-produces");
-  if (own == nullptr) return conversion.out.null();
-  conversion.copy(*own);
+  const std::string_view kept = consumes ? "x-consumes" : "x-produces";
+  if (own == nullptr) return conversion.out.member(kept, kNotGiven);
+  keep_member(conversion, kept, *own);
 }
 
 bool leaves_list_open(FromSwagger& conversion, std::string_view key) {

@@ -77,9 +77,9 @@ void convert_holder(FromSwagger& conversion, const doc::Node& holder, ListPlace 
 }  // namespace
 
 void convert_parameter(FromSwagger& conversion, const doc::Node& parameter) {
-  if (!parameter.is_object() || parameter.find("$ref") != nullptr) {
-    return with_references(conversion, parameter);
-  }
+  if (!parameter.is_object()) return with_references(conversion, parameter);
+  if (parameter.find("$ref") != nullptr) return write_reference(conversion, parameter);
+  if (const doc::Node* alias = kept_alias(parameter)) return write_alias(conversion, *alias);
   if (!has_own_schema(parameter)) check_type(conversion, parameter);
   convert_holder(conversion, parameter,
                  place_of(parameter) == "query" ? ListPlace::kQuery : ListPlace::kSimple);
@@ -89,11 +89,7 @@ void convert_header(FromSwagger& conversion, const doc::Node& header) {
   const doc::Node* stray = header.find("$ref");
   if (stray != nullptr) conversion.lose(rules::kNotSwagger, stray->name_span(), {"$ref"});
   if (!header.is_object() || stray != nullptr) return with_references(conversion, header);
-  if (const doc::Node* reference = header.find("x-ref")) {  // shared in OpenAPI
-    conversion.out.begin_object();
-    conversion.copy_member("$ref", *reference);
-    return conversion.out.end_object();
-  }
+  if (const doc::Node* shared = header.find("x-ref")) return write_alias(conversion, *shared);
   if (!has_own_schema(header)) check_type(conversion, header);
   convert_holder(conversion, header, ListPlace::kSimple);
 }

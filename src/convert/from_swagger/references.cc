@@ -35,9 +35,10 @@ void map_parameter(Pointer& mapping) {
   } else {
     mapping.out += in == "formData" ? "x-parameters" : "parameters";
   }
-  const doc::Node* own_name = found == nullptr ? nullptr : found->find("x-component-name");
-  if (own_name != nullptr) {
-    mapping.put_name(own_name->text());
+  const auto& names = mapping.conversion.body_names;
+  const auto own = found == nullptr ? names.end() : names.find(found->key());
+  if (own != names.end()) {
+    mapping.put_name(own->second);
   } else {
     mapping.put(renamed_token(mapping.conversion.parameters, name));
   }
@@ -120,11 +121,21 @@ constexpr Place kPlaces[] = {
 
 }  // namespace
 
+void write_reference(FromSwagger& conversion, const doc::Node& value) {
+  for (const doc::Node& member : value.members()) {
+    if (member.key() == "$ref") continue;
+    conversion.lose(diag::rules::kReferenceWordLost, member.name_span(), {member.key()});
+  }
+  with_references(conversion, value);
+}
+
 void FromSwagger::reference(const doc::Node& value) {
   const std::string_view text = value.text();
   if (!text.starts_with("#/")) return copy(value);
   Pointer mapping(*this, value);
   const std::string_view section = take_token(mapping.rest);
+  const bool of_openapi = section == "components" || section == "paths";
+  if (in_kept && of_openapi) return copy(value);
   for (const Place& place : kPlaces) {
     if (place.from != section || mapping.rest.empty()) continue;
     mapping.out += place.to;

@@ -60,8 +60,17 @@ const doc::Node* reference_to_replace(FromSwagger& conversion, const doc::Node& 
   const doc::Node* reference = response.find("$ref");
   if (reference == nullptr || produces == conversion.produces) return nullptr;
   const doc::Node* found = resolve(conversion.root, response);
-  if (found == nullptr || found->find("schema") == nullptr) return nullptr;
+  if (found == nullptr || found->find("schema") == nullptr || kept_alias(*found) != nullptr) {
+    return nullptr;
+  }
   return found->find("x-content") == nullptr && conversion.spend(*found) ? reference : nullptr;
+}
+
+/// A response that Swagger only has because a range is none there.
+bool stands_for_range(const doc::Node& responses, const doc::Node& response) {
+  const doc::Node* range = response.find("x-stands-for");
+  return range != nullptr && is_range(range->text()) &&
+         responses.find("x-" + std::string(range->text())) != nullptr;
 }
 
 }  // namespace
@@ -69,9 +78,9 @@ const doc::Node* reference_to_replace(FromSwagger& conversion, const doc::Node& 
 void convert_response(FromSwagger& conversion, const doc::Node& entry, const MediaTypes& produces) {
   const doc::Node* reference = reference_to_replace(conversion, entry, produces);
   const doc::Node& response = reference == nullptr ? entry : *resolve(conversion.root, entry);
-  if (!response.is_object() || response.find("$ref") != nullptr) {
-    return with_references(conversion, response);
-  }
+  if (!response.is_object()) return with_references(conversion, response);
+  if (response.find("$ref") != nullptr) return write_reference(conversion, response);
+  if (const doc::Node* alias = kept_alias(response)) return write_alias(conversion, *alias);
   bool written = response.find("x-content") != nullptr || response.find("content") != nullptr;
   const doc::Node* schema = response.find("schema");
   const doc::Node* examples = response.find("examples");
@@ -101,6 +110,7 @@ void convert_responses(FromSwagger& conversion, const doc::Node& responses,
       conversion.copy_member(member.key().substr(2), member);
       continue;
     }
+    if (stands_for_range(responses, member)) continue;
     conversion.out.key(member.key());
     if (is_extension(member.key())) {
       with_references(conversion, member);

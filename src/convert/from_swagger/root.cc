@@ -1,6 +1,8 @@
 #include "convert/from_swagger/root.h"
 
 #include "convert/from_swagger/media_types.h"
+#include "convert/servers.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::from_swagger {
@@ -11,11 +13,45 @@ namespace rules = diag::rules;
 /// What exports of API Gateway say.
 constexpr std::string_view kVersion = "3.0.1";
 
+constexpr Line kLinkedLines[] = {{"x-url", verbatim, "url"}};
+
+void convert_linked(FromSwagger& conversion, const doc::Node& value) {
+  convert_object<FromSwagger>(conversion, value, kLinkedLines);
+}
+
+constexpr Line kInfoLines[] = {
+    {"contact", convert_linked},
+    {"license", convert_linked},
+    {"x-termsOfService", verbatim, {}, &rules::kKeyReserved},
+};
+constexpr Line kTermsLine{"", verbatim, "x-termsOfService", &rules::kUrlLost};
+
+void convert_info(FromSwagger& conversion, const doc::Node& info) {
+  if (!info.is_object()) return with_references(conversion, info);
+  conversion.out.begin_object();
+  for (const doc::Node& member : info.members()) {
+    const bool terms = member.key() == "termsOfService" && !is_url(member.text());
+    convert_member(conversion, info, member,
+                   terms ? &kTermsLine : find_row<FromSwagger>(member.key(), kInfoLines));
+  }
+  conversion.out.end_object();
+}
+
+constexpr Line kTagLines[] = {{"x-externalDocs", verbatim, "externalDocs"}};
+
+void convert_tag(FromSwagger& conversion, const doc::Node& tag) {
+  convert_object<FromSwagger>(conversion, tag, kTagLines);
+}
+void convert_tags(FromSwagger& conversion, const doc::Node& tags) {
+  convert_list(conversion, tags, convert_tag);
+}
+
 constexpr Line kRootLines[] = {
+    {"info", convert_info},
+    {"tags", convert_tags},
+    {"x-externalDocs", verbatim, "externalDocs"},
     {"paths", convert_paths},
     {"security", convert_security},
-    {"consumes", verbatim, "x-consumes"},
-    {"produces", verbatim, "x-produces"},
     {"x-openapi", nullptr, {}, nullptr, true},
     {"x-servers", verbatim, "servers"},
     {"x-swagger", verbatim, {}, &rules::kKeyReserved},
@@ -56,6 +92,8 @@ void convert_root(FromSwagger& conversion) {
     } else if (is_of_components(member)) {
       if (!components_written) write_components(conversion);
       components_written = true;
+    } else if (member.key() == kConsumes || member.key() == kProduces) {
+      keep_member(conversion, member.key() == kConsumes ? "x-consumes" : "x-produces", member);
     } else {
       convert_member(conversion, conversion.root, member,
                      find_row<FromSwagger>(member.key(), kRootLines));
@@ -65,8 +103,7 @@ void convert_root(FromSwagger& conversion) {
     const std::string_view key = consumes ? kConsumes : kProduces;
     const bool keeps = consumes ? conversion.keeps_consumes : conversion.keeps_produces;
     if (!keeps || conversion.root.find(key) != nullptr) continue;
-    conversion.out.key(consumes ? "x-consumes" : "x-produces");
-    conversion.out.null();
+    conversion.out.member(consumes ? "x-consumes" : "x-produces", kNotGiven);
   }
   conversion.out.end_object();
 }

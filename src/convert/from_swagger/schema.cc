@@ -24,6 +24,16 @@ void convert_schemas(FromSwagger& conversion, const doc::Node& value) {
   convert_schema(conversion, value);
 }
 
+/// A schema for each of the first elements.
+void convert_items(FromSwagger& conversion, const doc::Node& value) {
+  if (!value.is_array()) return convert_schema(conversion, value);
+  conversion.lose(rules::kTupleLost, value.name_span());
+  conversion.out.begin_object();
+  conversion.out.end_object();
+  conversion.out.key("x-items");
+  convert_list(conversion, value, convert_schema);
+}
+
 void convert_discriminator(FromSwagger& conversion, const doc::Node& value) {
   if (!value.is_string()) return with_references(conversion, value);
   conversion.out.begin_object();
@@ -47,7 +57,7 @@ constexpr Line kSchemaLines[] = {
     {"$ref", convert_reference},
     {"type", convert_type},
     {"properties", convert_schema_map},
-    {"items", convert_schemas},
+    {"items", convert_items},
     {"allOf", convert_schemas},
     {"additionalProperties", convert_schema},
     {"discriminator", convert_discriminator},
@@ -67,6 +77,8 @@ constexpr Line kSchemaLines[] = {
     {"x-anyOf", convert_schemas, "anyOf"},
     {"x-not", convert_schema, "not"},
     {"x-discriminator", verbatim, "discriminator"},
+    {"x-externalDocs", verbatim, "externalDocs"},
+    {"x-items", nullptr, {}, &rules::kKeyReserved},
 };
 
 /// A list of types, which JSON Schema has and OpenAPI 3.0 has not: one type, or alternatives, and

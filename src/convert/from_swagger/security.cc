@@ -87,6 +87,7 @@ void convert_security(FromSwagger& conversion, const doc::Node& requirements) {
 
 void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme) {
   if (!scheme.is_object()) return with_references(conversion, scheme);
+  if (const doc::Node* alias = kept_alias(scheme)) return write_alias(conversion, *alias);
   if (const doc::Node* kept = scheme.find("x-security-scheme")) return conversion.copy(*kept);
   const doc::Node* type = scheme.find("type");
   const std::string_view name = type == nullptr ? std::string_view{} : type->text();

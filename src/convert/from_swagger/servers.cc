@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "convert/from_swagger/root.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::from_swagger {
@@ -24,17 +25,17 @@ std::vector<std::string_view> schemes_of(const doc::Node* schemes) {
   return texts;
 }
 
-/// Keeps a member that does not come back out of the urls: null where it would come out of nothing.
+/// Keeps a member that does not come back out of the urls, and says where it would come out of
+/// nothing.
 void keep(FromSwagger& conversion, std::string_view key, std::string_view kept,
           std::string_view comes_back) {
   const doc::Node* member = conversion.root.find(key);
   if (member == nullptr) {
     if (comes_back.empty()) return;
-    conversion.out.key(kept);
-    return conversion.out.null();
+    return conversion.out.member(kept, kNotGiven);
   }
   if (!member->is_string() || member->text() != comes_back || comes_back.empty()) {
-    conversion.copy_member(kept, *member);
+    keep_member(conversion, kept, *member);
   }
 }
 

@@ -84,12 +84,12 @@ void write_parameter_of(ToSwagger& conversion, const RequestBody& body, std::siz
   if (body.kind == BodyKind::kForm) {
     return write_field(conversion, body, *body.fields[number]);
   }
-  if (body.kind == BodyKind::kShared) return with_references(conversion, *body.entry);
+  if (body.kind == BodyKind::kShared) return conversion.reference_object(*body.entry);
   write_body_parameter(conversion, *body.body, {});
 }
 
 void write_body_parameter(ToSwagger& conversion, const doc::Node& body,
-                          std::optional<std::string_view> shared_name) {
+                          std::optional<std::string_view> shared_name, const doc::Node* alias) {
   conversion.out.begin_object();
   if (const doc::Node* shared = body.find("x-ref")) {
     conversion.copy_member("$ref", *shared);
@@ -114,6 +114,7 @@ void write_body_parameter(ToSwagger& conversion, const doc::Node& body,
       convert_member(conversion, body, member, find_row<ToSwagger>(member.key(), kBodyLines));
     }
   }
+  if (alias != nullptr) conversion.copy_member("x-ref", *alias);
   conversion.out.end_object();
 }
 

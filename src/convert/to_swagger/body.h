@@ -38,8 +38,9 @@ void write_parameter_of(ToSwagger& conversion, const RequestBody& body, std::siz
 [[nodiscard]] bool is_form(const ToSwagger& conversion, const doc::Node& body);
 
 /// Writes a request body as a parameter. Of a shared one `shared_name` is the name of the request
-/// body where the parameter has another one, else empty.
+/// body where the parameter has another one, else empty; `alias` as for other shared things.
 void write_body_parameter(ToSwagger& conversion, const doc::Node& body,
-                          std::optional<std::string_view> shared_name);
+                          std::optional<std::string_view> shared_name,
+                          const doc::Node* alias = nullptr);
 
 }  // namespace gwport::convert::to_swagger

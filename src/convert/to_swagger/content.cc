@@ -58,7 +58,7 @@ void write_types(ToSwagger& conversion, const doc::Node& operation, std::string_
                  const MediaTypes& types) {
   const bool consumes = key == "consumes";
   if (const doc::Node* kept = operation.find(consumes ? "x-consumes" : "x-produces")) {
-    if (!kept->is_null()) conversion.copy_member(key, *kept);
+    if (!is_not_given(*kept)) conversion.copy_member(key, *kept);
     return;
   }
   const auto& usual = consumes ? conversion.consumes : conversion.produces;

@@ -33,11 +33,15 @@ constexpr Line kHolderLines[] = {
 /// In a header.
 constexpr Line kRequiredLine{"required", verbatim, "x-required", &rules::kMemberLost};
 
+/// In a header that is a parameter, which some refer to: x-ref leads to it.
+constexpr Line kNameLine{"", nullptr, {}, &rules::kNotOpenApi, true};
+
 /// A word that belongs into the schema.
 constexpr Line kStrayLine{"", verbatim, {}, &rules::kNotOpenApi};
 
 const Line* line_for(const doc::Node& member, bool header) {
   if (header && member.key() == "required") return &kRequiredLine;
+  if (header && (member.key() == "name" || member.key() == "in")) return &kNameLine;
   if (is_value_word(member.key())) return &kStrayLine;
   return find_row<ToSwagger>(member.key(), kHolderLines);
 }
@@ -70,6 +74,16 @@ void write_members(ToSwagger& conversion, const doc::Node& holder, bool header, 
   write_format(conversion, holder, is_list(conversion, schema), place);
 }
 
+/// A header that is elsewhere: all that is known is that it is there.
+void write_unknown_header(ToSwagger& conversion, const doc::Node& header) {
+  const doc::Node& reference = *header.find("$ref");
+  conversion.lose(rules::kValueTypeLost, reference.name_span());
+  conversion.out.begin_object();
+  conversion.out.member("type", "string");
+  conversion.copy_member("x-ref", reference);
+  conversion.out.end_object();
+}
+
 }  // namespace
 
 bool is_expressible(const ToSwagger& conversion, const doc::Node& parameter) {
@@ -78,22 +92,23 @@ bool is_expressible(const ToSwagger& conversion, const doc::Node& parameter) {
   return in == nullptr || in->text() != "cookie";
 }
 
-void convert_parameter(ToSwagger& conversion, const doc::Node& parameter) {
-  if (!parameter.is_object() || parameter.find("$ref") != nullptr) {
-    return with_references(conversion, parameter);
-  }
+void convert_parameter(ToSwagger& conversion, const doc::Node& parameter, const doc::Node* alias) {
+  if (!parameter.is_object()) return with_references(conversion, parameter);
+  if (parameter.find("$ref") != nullptr) return conversion.reference_object(parameter);
   const doc::Node* in = parameter.find("in");
   const bool query = in != nullptr && in->text() == "query";
   conversion.out.begin_object();
   write_members(conversion, parameter, false, query ? ListPlace::kQuery : ListPlace::kSimple);
+  if (alias != nullptr) conversion.copy_member("x-ref", *alias);
   conversion.out.end_object();
 }
 
 void convert_header(ToSwagger& conversion, const doc::Node& header) {
   const doc::Node* found = resolve(conversion.root, header);
   const bool copied = found != &header;
+  if (!header.is_object()) return with_references(conversion, header);
   if (found == nullptr || !found->is_object() || (copied && !conversion.spend(*found))) {
-    return with_references(conversion, header);
+    return write_unknown_header(conversion, header);
   }
   conversion.out.begin_object();
   write_members(conversion, *found, true, ListPlace::kSimple);

@@ -202,7 +202,8 @@ void convert_operation(ToSwagger& conversion, const doc::Node& operation) {
     } else if (key == "servers") {
       convert_servers(conversion, operation, member);
     } else {
-      convert_member(conversion, operation, member, find_row<ToSwagger>(key, kOperationLines));
+      convert_member(conversion, operation, member,
+                     line_of_docs(member, find_row<ToSwagger>(key, kOperationLines)));
     }
   }
   parameters.write_consumes();

@@ -41,18 +41,35 @@ const doc::Node* find_in(const Pointer& mapping, std::string_view section, std::
   return found == nullptr ? nullptr : doc::resolve_pointer(*found, "/" + std::string(name));
 }
 
+/// Whether a shared thing is a reference that leads to nothing in the document: it is kept.
+bool is_elsewhere(const Pointer& mapping, const doc::Node* shared) {
+  if (shared == nullptr || shared->find("$ref") == nullptr) return false;
+  const doc::Node* found = resolve(mapping.conversion.root, *shared);
+  return found == nullptr || !found->is_object();
+}
+
+void map_kept(Pointer& mapping, std::string_view section, std::string_view token) {
+  mapping.out += "/x-components";
+  mapping.put(section);
+  mapping.put(token);
+}
+
 void map_parameter(Pointer& mapping) {
+  const std::string_view name = take_token(mapping.rest);
+  if (is_elsewhere(mapping, find_in(mapping, "parameters", name))) {
+    return map_kept(mapping, "parameters", name);
+  }
   mapping.out += "/parameters";
-  put_name(mapping, "parameters", take_token(mapping.rest));
+  put_name(mapping, "parameters", name);
   if (mapping.rest.starts_with("/schema")) mapping.moved = true;
 }
 
 void map_body(Pointer& mapping) {
   const std::string_view name = take_token(mapping.rest);
   const doc::Node* body = find_in(mapping, "requestBodies", name);
-  if (body == nullptr || is_form(mapping.conversion, *body)) {
-    mapping.out += "/x-components/requestBodies";
-    return mapping.put(name);
+  const doc::Node* meant = body == nullptr ? nullptr : resolve(mapping.conversion.root, *body);
+  if (meant == nullptr || is_form(mapping.conversion, *meant)) {
+    return map_kept(mapping, "requestBodies", name);
   }
   mapping.out += "/parameters";
   const auto renamed = mapping.conversion.body_names.find(body->key());
@@ -66,6 +83,9 @@ void map_body(Pointer& mapping) {
 
 void map_response(Pointer& mapping) {
   const std::string_view name = take_token(mapping.rest);
+  if (is_elsewhere(mapping, find_in(mapping, "responses", name))) {
+    return map_kept(mapping, "responses", name);
+  }
   mapping.out += "/responses";
   put_name(mapping, "responses", name);
   map_schema(mapping, find_in(mapping, "responses", name));
@@ -151,6 +171,18 @@ void map_component(Pointer& mapping) {
 }
 
 }  // namespace
+
+void ToSwagger::reference_object(const doc::Node& value) {
+  const doc::Node* found = value.find("$ref");
+  if (found == nullptr || !found->is_string()) return with_references(*this, value);
+  out.begin_object();
+  out.key("$ref");
+  reference(*found);
+  out.end_object();
+  for (const doc::Node& member : value.members()) {
+    if (&member != found) lose(diag::rules::kBesideReference, member.name_span(), {member.key()});
+  }
+}
 
 void ToSwagger::reference(const doc::Node& value) {
   const std::string_view text = value.text();

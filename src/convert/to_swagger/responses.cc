@@ -75,6 +75,23 @@ void write_content(ToSwagger& conversion, const doc::Node& content, const MediaT
   }
 }
 
+/// Swagger asks for a response: where all are ranges, an empty one stands for the first of them.
+void write_stand_in(ToSwagger& conversion, const doc::Node& responses) {
+  const doc::Members members = responses.members();
+  const auto is_said = [](const doc::Node& each) {
+    return !is_range(each.key()) && !is_extension(each.key());
+  };
+  const auto range = std::find_if(members.begin(), members.end(), [](const doc::Node& each) {
+    return is_range(each.key());
+  });
+  if (range == members.end() || std::any_of(members.begin(), members.end(), is_said)) return;
+  conversion.out.key("default");
+  conversion.out.begin_object();
+  conversion.out.member("description", "");
+  conversion.out.member("x-stands-for", range->key());
+  conversion.out.end_object();
+}
+
 /// Swagger has responses for single codes and for all others.
 void keep_range(ToSwagger& conversion, const doc::Node& response) {
   const std::string key = "x-" + std::string(response.key());
@@ -85,10 +102,9 @@ void keep_range(ToSwagger& conversion, const doc::Node& response) {
 }  // namespace
 
 void convert_response(ToSwagger& conversion, const doc::Node& response, const MediaTypes& produces,
-                      bool shared) {
-  if (!response.is_object() || response.find("$ref") != nullptr) {
-    return with_references(conversion, response);
-  }
+                      bool shared, const doc::Node* alias) {
+  if (!response.is_object()) return with_references(conversion, response);
+  if (response.find("$ref") != nullptr) return conversion.reference_object(response);
   if (const doc::Node* reference = response.find("x-ref")) {
     conversion.out.begin_object();
     conversion.copy_member("$ref", *reference);
@@ -104,6 +120,7 @@ void convert_response(ToSwagger& conversion, const doc::Node& response, const Me
                      find_row<ToSwagger>(member.key(), kResponseLines));
     }
   }
+  if (alias != nullptr) conversion.copy_member("x-ref", *alias);
   conversion.out.end_object();
 }
 
@@ -123,6 +140,7 @@ void convert_responses(ToSwagger& conversion, const doc::Node& responses,
       convert_response(conversion, member, produces, false);
     }
   }
+  write_stand_in(conversion, responses);
   conversion.out.end_object();
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "convert/servers.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::to_swagger {
@@ -12,13 +14,53 @@ namespace rules = diag::rules;
 /// What from_swagger writes where nothing is kept.
 constexpr std::string_view kUsualVersion = "3.0.1";
 
+constexpr Line kInfoLines[] = {{"x-termsOfService", verbatim, "termsOfService"}};
+constexpr Line kRelativeUrl{"url", verbatim, "x-url", &rules::kUrlLost};
+
+/// A contact or license: without its url when that is relative.
+void convert_linked(ToSwagger& conversion, const doc::Node& value) {
+  if (!value.is_object()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  for (const doc::Node& member : value.members()) {
+    const bool relative = member.key() == "url" && !is_absolute(member.text());
+    convert_member(conversion, value, member, relative ? &kRelativeUrl : nullptr);
+  }
+  conversion.out.end_object();
+}
+
+constexpr Line kLinkedLine{"", convert_linked};
+
+void convert_info(ToSwagger& conversion, const doc::Node& info) {
+  if (!info.is_object()) return with_references(conversion, info);
+  conversion.out.begin_object();
+  for (const doc::Node& member : info.members()) {
+    const bool linked = member.key() == "contact" || member.key() == "license";
+    convert_member(conversion, info, member,
+                   linked ? &kLinkedLine : find_row<ToSwagger>(member.key(), kInfoLines));
+  }
+  conversion.out.end_object();
+}
+
+void convert_tag(ToSwagger& conversion, const doc::Node& tag) {
+  if (!tag.is_object()) return with_references(conversion, tag);
+  conversion.out.begin_object();
+  for (const doc::Node& member : tag.members()) {
+    convert_member(conversion, tag, member, line_of_docs(member, nullptr));
+  }
+  conversion.out.end_object();
+}
+void convert_tags(ToSwagger& conversion, const doc::Node& tags) {
+  convert_list(conversion, tags, convert_tag);
+}
+
 constexpr Line kRootLines[] = {
+    {"info", convert_info},
+    {"tags", convert_tags},
     {"paths", convert_paths},
     {"security", convert_security},
     {"x-swagger", nullptr, {}, nullptr, true},
     {"x-host", nullptr, {}, nullptr, true},
     {"x-basePath", nullptr, {}, nullptr, true},
-    {"x-schemes", nullptr, {}, nullptr, true},
     {"x-amazon-apigateway-endpoint-configuration", nullptr, {}, &rules::kKeyReserved},
     {"x-openapi", verbatim, {}, &rules::kKeyReserved},
     {"x-servers", verbatim, {}, &rules::kKeyReserved},
@@ -65,7 +107,15 @@ void write_version(ToSwagger& conversion, const doc::Node& openapi) {
   conversion.copy_member("x-openapi", openapi);
 }
 
+constexpr Line kRelativeDocs{"externalDocs", verbatim, "x-externalDocs", &rules::kUrlLost};
+
 }  // namespace
+
+const Line* line_of_docs(const doc::Node& member, const Line* line) {
+  if (member.key() != "externalDocs") return line;
+  const doc::Node* url = member.find("url");
+  return url != nullptr && !is_absolute(url->text()) ? &kRelativeDocs : line;
+}
 
 void convert_root(ToSwagger& conversion) {
   conversion.out.begin_object();
@@ -75,14 +125,17 @@ void convert_root(ToSwagger& conversion) {
       write_version(conversion, member);
     } else if (key == "servers") {
       write_servers(conversion, member);
+    } else if (key == "x-schemes" && find_kept_schemes(conversion.root) == &member) {
+      continue;
     } else if (key == "components") {
       write_components(conversion, member);
     } else if (key == "x-consumes" || key == "x-produces") {
-      if (!member.is_null()) conversion.copy_member(key.substr(2), member);
+      if (!is_not_given(member)) conversion.copy_member(key.substr(2), member);
     } else if (is_taken(conversion.root, key)) {
       conversion.lose(rules::kKeyTaken, member.name_span(), {key, key});
     } else {
-      convert_member(conversion, conversion.root, member, find_row<ToSwagger>(key, kRootLines));
+      convert_member(conversion, conversion.root, member,
+                     line_of_docs(member, find_row<ToSwagger>(key, kRootLines)));
     }
   }
   conversion.out.end_object();

@@ -83,6 +83,14 @@ bool write_file_member(ToSwagger& conversion, std::string_view key) {
   return key == "type" || key == "format" || key == "x-type";
 }
 
+/// A list of schemas for the single elements, which x-items kept.
+bool is_tuple(const doc::Node& schema) {
+  const doc::Node* kept = schema.find("x-items");
+  const doc::Node* items = schema.find("items");
+  return kept != nullptr && kept->is_array() && items != nullptr && items->is_object() &&
+         items->size() == 0;
+}
+
 /// The list of types of a Swagger document, which x-type kept; null when there is none.
 const doc::Node* kept_types(const doc::Node& schema) {
   const doc::Node* kept = schema.find("x-type");
@@ -117,6 +125,12 @@ void convert_schema(ToSwagger& conversion, const doc::Node& schema) {
   for (const doc::Node& member : schema.members()) {
     const std::string_view key = member.key();
     if (file && write_file_member(conversion, key)) continue;
+    if (is_tuple(schema) && (key == "items" || key == "x-items")) {
+      if (key == "x-items") continue;
+      conversion.out.key(key);
+      convert_schemas(conversion, *schema.find("x-items"));
+      continue;
+    }
     if (types != nullptr && write_types_member(conversion, member, *types)) continue;
     report_stray(conversion, member);
     if (key == "discriminator" && member.is_object()) {
@@ -124,7 +138,7 @@ void convert_schema(ToSwagger& conversion, const doc::Node& schema) {
       continue;
     }
     const Line* line = may_have_line(key) ? find_row<ToSwagger>(key, kSchemaLines) : nullptr;
-    convert_member(conversion, schema, member, line);
+    convert_member(conversion, schema, member, line_of_docs(member, line));
   }
   conversion.out.end_object();
 }

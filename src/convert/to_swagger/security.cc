@@ -1,6 +1,7 @@
 // Security schemes.
 #include <algorithm>
 
+#include "convert/servers.h"
 #include "convert/to_swagger/to_swagger.h"
 #include "diag/catalogue/convert.h"
 
@@ -35,9 +36,18 @@ bool is_flow_member(const doc::Node& member) {
          member.key() == "scopes";
 }
 
+/// A reference leads back to the scheme by itself; otherwise all of it is kept.
+void keep(ToSwagger& conversion, const doc::Node& scheme, const doc::Node* alias) {
+  if (alias != nullptr) {
+    conversion.copy_member("x-ref", *alias);
+  } else {
+    conversion.copy_member("x-security-scheme", scheme);
+  }
+}
+
 /// What can't be said as it is: a key in a header stands for it, so that requirements lead
 /// somewhere, with the extensions, which say how API Gateway authorizes.
-void write_stand_in(ToSwagger& conversion, const doc::Node& scheme) {
+void write_stand_in(ToSwagger& conversion, const doc::Node& scheme, const doc::Node* alias) {
   conversion.lose(rules::kSecuritySchemeLost, scheme.name_span(), {text_of(scheme, "type")});
   const bool cookie = text_of(scheme, "in") == "cookie";
   conversion.out.begin_object();
@@ -49,11 +59,11 @@ void write_stand_in(ToSwagger& conversion, const doc::Node& scheme) {
       conversion.copy_member(member.key(), member);
     }
   }
-  conversion.copy_member("x-security-scheme", scheme);
+  keep(conversion, scheme, alias);
   conversion.out.end_object();
 }
 
-void write_basic(ToSwagger& conversion, const doc::Node& scheme) {
+void write_basic(ToSwagger& conversion, const doc::Node& scheme, const doc::Node* alias) {
   conversion.out.begin_object();
   for (const doc::Node& member : scheme.members()) {
     if (member.key() == "scheme") continue;
@@ -63,12 +73,17 @@ void write_basic(ToSwagger& conversion, const doc::Node& scheme) {
       convert_member<ToSwagger>(conversion, scheme, member, nullptr);
     }
   }
-  if (text_of(scheme, "scheme") != "basic") conversion.copy_member("x-security-scheme", scheme);
+  if (alias != nullptr || text_of(scheme, "scheme") != "basic") keep(conversion, scheme, alias);
   conversion.out.end_object();
 }
 
+bool is_relative(const doc::Node& url) {
+  return url.key() != "scopes" && url.is_string() && is_flow_member(url) && !is_absolute(url.text());
+}
+
 /// The first flow; more of them, and what Swagger does not know of it, are kept.
-void write_oauth(ToSwagger& conversion, const doc::Node& scheme, const doc::Node& flows) {
+void write_oauth(ToSwagger& conversion, const doc::Node& scheme, const doc::Node& flows,
+                 const doc::Node* alias) {
   const doc::Node& first = *flows.members().begin();
   bool same = true;
   conversion.out.begin_object();
@@ -79,7 +94,11 @@ void write_oauth(ToSwagger& conversion, const doc::Node& scheme, const doc::Node
     }
     conversion.out.member("flow", find_flow(first.key())->swagger);
     for (const doc::Node& each : first.members()) {
-      if (is_flow_member(each)) {
+      if (is_relative(each)) {
+        conversion.lose(rules::kUrlLost, each.name_span(), {each.key(), "x-security-scheme"});
+        conversion.out.member(each.key(), absolute_url(conversion.root, each.text()));
+        same = false;
+      } else if (is_flow_member(each)) {
         conversion.copy_member(each.key(), each);
       } else {
         conversion.lose(rules::kMemberLost, each.name_span(), {each.key(), "x-security-scheme"});
@@ -92,7 +111,7 @@ void write_oauth(ToSwagger& conversion, const doc::Node& scheme, const doc::Node
     conversion.lose(rules::kFlowLost, other.name_span(), {other.key()});
     same = false;
   }
-  if (!same) conversion.copy_member("x-security-scheme", scheme);
+  if (alias != nullptr || !same) keep(conversion, scheme, alias);
   conversion.out.end_object();
 }
 
@@ -126,19 +145,22 @@ void convert_security(ToSwagger& conversion, const doc::Node& requirements) {
   convert_list(conversion, requirements, convert_requirement);
 }
 
-void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme) {
-  if (!scheme.is_object() || scheme.find("$ref") != nullptr) {
-    return with_references(conversion, scheme);
-  }
+void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme,
+                             const doc::Node* alias) {
+  if (!scheme.is_object()) return with_references(conversion, scheme);
   const std::string_view type = text_of(scheme, "type");
-  if (is_basic(scheme)) return write_basic(conversion, scheme);
-  if (has_known_flow(scheme)) return write_oauth(conversion, scheme, *scheme.find("flows"));
+  if (is_basic(scheme)) return write_basic(conversion, scheme, alias);
+  if (has_known_flow(scheme)) return write_oauth(conversion, scheme, *scheme.find("flows"), alias);
   const bool flows = type == "oauth2" && scheme.find("flows") != nullptr;
   const bool cookie = type == "apiKey" && text_of(scheme, "in") == "cookie";
   if (type == "http" || type == "openIdConnect" || flows || type == "mutualTLS" || cookie) {
-    return write_stand_in(conversion, scheme);
+    return write_stand_in(conversion, scheme, alias);
   }
-  with_references(conversion, scheme);
+  if (alias == nullptr) return with_references(conversion, scheme);
+  conversion.out.begin_object();
+  convert_members<ToSwagger>(conversion, scheme, {});
+  keep(conversion, scheme, alias);
+  conversion.out.end_object();
 }
 
 }  // namespace gwport::convert::to_swagger

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "convert/to_swagger/root.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::to_swagger {
@@ -117,15 +118,15 @@ void write_part(ToSwagger& conversion, std::string_view key, std::string_view ke
                 std::string_view text) {
   const doc::Node* kept = conversion.root.find(kept_key);
   if (kept != nullptr) {
-    if (!kept->is_null()) conversion.copy_member(key, *kept);
+    if (!is_not_given(*kept)) conversion.copy_member(key, *kept);
   } else if (!text.empty()) {
     conversion.out.member(key, text);
   }
 }
 
 /// The schemes of all servers, or of the url that stands for them.
-void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all, const Url& url) {
-  const doc::Node* kept = conversion.root.find("x-schemes");
+void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all, const Url& url,
+                   const doc::Node* kept) {
   if (kept != nullptr) return conversion.copy_member("schemes", *kept);
   if (!is_scheme(url.scheme)) return;
   conversion.out.key("schemes");
@@ -139,12 +140,21 @@ void write_schemes(ToSwagger& conversion, const doc::Node& servers, bool all, co
 }
 
 /// Whether the document comes from a Swagger document whose address its urls don't say.
-bool is_address_kept(const doc::Node& root) {
-  return root.find("x-host") != nullptr || root.find("x-basePath") != nullptr ||
-         root.find("x-schemes") != nullptr;
+bool is_address_kept(const doc::Node& root, const doc::Node* schemes) {
+  return root.find("x-host") != nullptr || root.find("x-basePath") != nullptr || schemes != nullptr;
 }
 
 }  // namespace
+
+const doc::Node* find_kept_schemes(const doc::Node& root) {
+  const doc::Node* servers = root.find("servers");
+  const bool any = servers != nullptr && servers->is_array() && servers->size() > 0;
+  const bool said = any && are_schemes(*servers) &&
+                    std::all_of(servers->begin(), servers->end(), [](const doc::Node& server) {
+                      return is_scheme(split_url(url_text(server)).scheme);
+                    });
+  return said ? nullptr : root.find("x-schemes");
+}
 
 void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   if (!servers.is_array() || servers.size() == 0) {
@@ -153,7 +163,8 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const doc::Node& first = *servers.begin();
   const std::string text = expanded(conversion, first);
   const Url url = split_url(text);
-  const bool told = is_address_kept(conversion.root);
+  const doc::Node* kept_schemes = find_kept_schemes(conversion.root);
+  const bool told = is_address_kept(conversion.root, kept_schemes);
   const bool said = told || is_sayable(url);
   const bool schemes = are_schemes(servers);
   if (!schemes) report_losses(conversion, servers);
@@ -161,7 +172,7 @@ void write_servers(ToSwagger& conversion, const doc::Node& servers) {
   const bool based = !url.path.empty() && url.path.front() == '/';
   write_part(conversion, "host", "x-host", is_host(url.host) ? url.host : std::string_view{});
   write_part(conversion, "basePath", "x-basePath", based ? url.path : std::string_view{});
-  write_schemes(conversion, servers, schemes, url);
+  write_schemes(conversion, servers, schemes, url, kept_schemes);
   if (const doc::Node* endpoint = first.find(kEndpoint)) {
     conversion.out.key(kEndpoint);
     with_references(conversion, *endpoint);

@@ -1,17 +1,22 @@
 #include "convert/to_swagger/to_swagger.h"
 
+#include <unordered_set>
+
 #include "convert/to_swagger/root.h"
+#include "convert/values.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::to_swagger {
 namespace {
 
-/// What from_swagger kept of the root's list; null in it stands for no list.
+using std::string_view_literals::operator""sv;
+
+/// What from_swagger kept of the root's list.
 std::optional<MediaTypes> kept_types(const doc::Node& root, std::string_view key) {
   const doc::Node* kept = root.find(key);
   if (kept == nullptr) return std::nullopt;
   MediaTypes types;
-  if (kept->is_string()) types.add(kept->text());
+  if (kept->is_string() && !is_not_given(*kept)) types.add(kept->text());
   for (const doc::Node& each : *kept) {
     if (each.is_string()) types.add(each.text());
   }
@@ -24,12 +29,14 @@ void name_bodies(const doc::Node& root, std::unordered_map<std::string_view, std
   const doc::Node* parameters = section_of(root, "parameters");
   const doc::Node* bodies = section_of(root, "requestBodies");
   if (parameters == nullptr || bodies == nullptr) return;
+  std::unordered_set<std::string> given;
   for (const doc::Node& body : bodies->members()) {
     if (parameters->find(body.key()) == nullptr) continue;
     std::string name(body.key());
     do {
       name += "Body";
-    } while (parameters->find(name) != nullptr || bodies->find(name) != nullptr);
+    } while (parameters->find(name) != nullptr || bodies->find(name) != nullptr ||
+             !given.insert(name).second);
     names.emplace(body.key(), std::move(name));
   }
 }
@@ -41,15 +48,34 @@ ToSwagger::ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnosti
       consumes(kept_types(document, "x-consumes")),
       produces(kept_types(document, "x-produces")),
       usual_consumes(consumes.value_or(MediaTypes{"application/json"})),
-      usual_produces(produces.value_or(MediaTypes{"application/json"})),
-      names_(section_of(document, "x-names")) {
+      usual_produces(produces.value_or(MediaTypes{"application/json"})) {
   name_bodies(document, body_names);
+  take_names();
+}
+
+/// Names that would be there twice are not given back.
+void ToSwagger::take_names() {
+  const doc::Node* kept = section_of(root, "x-names");
+  if (kept == nullptr) return;
+  for (const doc::Node& section : kept->members()) {
+    std::unordered_set<std::string_view> given;
+    for (const doc::Node& name : section.members()) {
+      bool free = name.is_string() && given.insert(name.text()).second;
+      for (const std::string_view beside : {section.key(), "requestBodies"sv, "x-parameters"sv}) {
+        const bool shares = beside == section.key() || section.key() == "parameters";
+        const doc::Node* others = section_of(root, beside);
+        free = free && (!shares || others == nullptr || others->find(name.text()) == nullptr);
+      }
+      if (free) names_[section.key()].emplace(name.key(), name.text());
+    }
+  }
 }
 
 std::string_view ToSwagger::name_of(std::string_view section, std::string_view name) const {
-  const doc::Node* names = names_ == nullptr ? nullptr : names_->find(section);
-  const doc::Node* old = names == nullptr ? nullptr : names->find(name);
-  return old != nullptr && old->is_string() ? old->text() : name;
+  const auto names = names_.find(section);
+  if (names == names_.end()) return name;
+  const auto old = names->second.find(name);
+  return old == names->second.end() ? name : old->second;
 }
 
 const diag::Rule& ToSwagger::key_taken() { return diag::rules::kKeyTaken; }

@@ -22,6 +22,10 @@ class ToSwagger : public Conversion {
   /// Writes a reference as it reads in Swagger.
   void reference(const doc::Node& value);
 
+  /// Writes an object that is a reference, without what stands beside it. Anything else with a
+  /// `$ref` is written as it is.
+  void reference_object(const doc::Node& value);
+
   [[nodiscard]] static const diag::Rule& key_taken();
 
   /// The name that a thing of a section of components had in the Swagger document that it comes
@@ -39,26 +43,35 @@ class ToSwagger : public Conversion {
   std::unordered_map<std::string_view, std::string> body_names;
 
  private:
-  const doc::Node* names_;  // x-names of components
+  using OldNames = std::unordered_map<std::string_view, std::string_view>;
+  void take_names();
+
+  std::unordered_map<std::string_view, OldNames> names_;  // of x-names, by section and new name
 };
 
 using Table = Rows<ToSwagger>;
 using Line = Row<ToSwagger>;
 
-// Each writes the value of a member; what is not of the expected kind is written as it is.
+// Each writes the value of a member; what is not of the expected kind is written as it is. `alias`
+// is the reference in the place of which it is written, which x-ref keeps; null: there is none.
 void convert_root(ToSwagger& conversion);
 void convert_schema(ToSwagger& conversion, const doc::Node& schema);
 void convert_paths(ToSwagger& conversion, const doc::Node& paths);
 void convert_operation(ToSwagger& conversion, const doc::Node& operation);
 /// `shared`: it stands in components.
 void convert_response(ToSwagger& conversion, const doc::Node& response, const MediaTypes& produces,
-                      bool shared);
+                      bool shared, const doc::Node* alias = nullptr);
 void convert_responses(ToSwagger& conversion, const doc::Node& responses,
                        const MediaTypes& produces);
-void convert_parameter(ToSwagger& conversion, const doc::Node& parameter);
+void convert_parameter(ToSwagger& conversion, const doc::Node& parameter,
+                       const doc::Node* alias = nullptr);
 void convert_security(ToSwagger& conversion, const doc::Node& requirements);
 void convert_header(ToSwagger& conversion, const doc::Node& header);
-void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme);
+void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme,
+                             const doc::Node* alias = nullptr);
+
+/// The line for a member: externalDocs with a relative url are kept, other members keep theirs.
+[[nodiscard]] const Line* line_of_docs(const doc::Node& member, const Line* line);
 
 /// Whether Swagger has a place for the parameter, or for what it refers to: any but cookies.
 [[nodiscard]] bool is_expressible(const ToSwagger& conversion, const doc::Node& parameter);

@@ -1,11 +1,14 @@
-// A sink for walks that only look.
+// A sink for walks and writers of which only something else is wanted.
 #pragma once
+
+#include <string_view>
 
 #include "doc/sink.h"
 
-namespace gwport::convert {
+namespace gwport::doc {
 
-class Nowhere : public doc::Sink {
+/// Takes every event and does nothing.
+class NullSink : public Sink {
  public:
   void null() override {}
   void boolean(bool) override {}
@@ -18,4 +21,4 @@ class Nowhere : public doc::Sink {
   void end_array() override {}
 };
 
-}  // namespace gwport::convert
+}  // namespace gwport::doc
