@@ -211,6 +211,9 @@ void write_components(FromSwagger& conversion) {
     written.push_back(section.to);
   }
   if (const doc::Node* parameters = conversion.root.find("parameters")) {
+    if (!parameters->is_object()) {
+      conversion.lose(rules::kMisshapen, parameters->name_span(), {"parameters"});
+    }
     for (const SharedSection& section : kSharedSections) {
       if (write_shared(conversion, *parameters, section.key, section.kind)) {
         written.push_back(section.key);

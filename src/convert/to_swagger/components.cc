@@ -53,6 +53,7 @@ bool is_said(const ToSwagger& conversion, const Section& section, const doc::Nod
 }
 
 void write_section(ToSwagger& conversion, const doc::Node& members, const Section& section) {
+  if (!members.is_object()) return with_references(conversion, members);
   conversion.out.begin_object();
   for (const doc::Node& member : members.members()) {
     if (!is_said(conversion, section, member)) continue;
@@ -206,19 +207,20 @@ void write_components(ToSwagger& conversion, const doc::Node& components) {
   if (!components.is_object()) return conversion.copy_member("x-components", components);
   check_names(conversion, components);
   for (const doc::Node& section : components.members()) {
-    if (!section.is_object() && !is_extension(section.key())) {
+    const bool as_it_is = is_extension(section.key()) || find_section(section.key()) != nullptr;
+    if (!section.is_object() && !as_it_is) {
       conversion.lose(rules::kMisshapen, section.name_span(), {section.key()});
     }
   }
   bool parameters_written = false;
   for (const doc::Node& section : components.members()) {
-    if (!section.is_object()) continue;
     if (const Section* found = find_section(section.key())) {
       conversion.out.key(found->to);
       write_section(conversion, section, *found);
     }
     const std::string_view key = section.key();
-    if (key == "parameters" || key == "requestBodies" || key == "x-parameters") {
+    const bool shared = key == "parameters" || key == "requestBodies" || key == "x-parameters";
+    if (shared && section.is_object()) {
       if (!parameters_written) write_parameters(conversion);
       parameters_written = true;
     }
