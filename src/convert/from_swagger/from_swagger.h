@@ -82,5 +82,11 @@ void convert_parameter(FromSwagger& conversion, const doc::Node& parameter);
 void convert_security(FromSwagger& conversion, const doc::Node& requirements);
 void convert_header(FromSwagger& conversion, const doc::Node& header);
 void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme);
+/// externalDocs, a contact or a license.
+void convert_linked(FromSwagger& conversion, const doc::Node& value);
+
+/// Reports a relative URL: OpenAPI takes it for one below the server, Swagger has absolute ones
+/// only.
+void report_relative(FromSwagger& conversion, const doc::Node& url);
 
 }  // namespace gwport::convert::from_swagger

@@ -18,6 +18,7 @@ constexpr Line kOperationLines[] = {
     {"schemes", nullptr, {}, nullptr, true},
     {"x-parameters", nullptr, {}, nullptr, true},
     {"x-callbacks", verbatim, "callbacks"},
+    {"externalDocs", convert_linked},
     {"x-externalDocs", verbatim, "externalDocs"},
     {"x-servers", verbatim, "servers"},
     {"x-requestBody", verbatim, "requestBody"},

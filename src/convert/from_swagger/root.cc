@@ -15,10 +15,6 @@ constexpr std::string_view kVersion = "3.0.1";
 
 constexpr Line kLinkedLines[] = {{"x-url", verbatim, "url"}};
 
-void convert_linked(FromSwagger& conversion, const doc::Node& value) {
-  convert_object<FromSwagger>(conversion, value, kLinkedLines);
-}
-
 constexpr Line kInfoLines[] = {
     {"contact", convert_linked},
     {"license", convert_linked},
@@ -37,7 +33,8 @@ void convert_info(FromSwagger& conversion, const doc::Node& info) {
   conversion.out.end_object();
 }
 
-constexpr Line kTagLines[] = {{"x-externalDocs", verbatim, "externalDocs"}};
+constexpr Line kTagLines[] = {{"externalDocs", convert_linked},
+                              {"x-externalDocs", verbatim, "externalDocs"}};
 
 void convert_tag(FromSwagger& conversion, const doc::Node& tag) {
   convert_object<FromSwagger>(conversion, tag, kTagLines);
@@ -49,6 +46,7 @@ void convert_tags(FromSwagger& conversion, const doc::Node& tags) {
 constexpr Line kRootLines[] = {
     {"info", convert_info},
     {"tags", convert_tags},
+    {"externalDocs", convert_linked},
     {"x-externalDocs", verbatim, "externalDocs"},
     {"paths", convert_paths},
     {"security", convert_security},
@@ -78,6 +76,17 @@ void write_version(FromSwagger& conversion, const doc::Node& swagger) {
 }
 
 }  // namespace
+
+void report_relative(FromSwagger& conversion, const doc::Node& url) {
+  if (url.is_string() && !is_absolute(url.text())) {
+    conversion.lose(rules::kNotSwagger, url.name_span(), {"a relative URL"});
+  }
+}
+
+void convert_linked(FromSwagger& conversion, const doc::Node& value) {
+  if (const doc::Node* url = value.find("url")) report_relative(conversion, *url);
+  convert_object<FromSwagger>(conversion, value, kLinkedLines);
+}
 
 void convert_root(FromSwagger& conversion) {
   bool servers_written = false;

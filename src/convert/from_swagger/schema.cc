@@ -77,6 +77,7 @@ constexpr Line kSchemaLines[] = {
     {"x-anyOf", convert_schemas, "anyOf"},
     {"x-not", convert_schema, "not"},
     {"x-discriminator", verbatim, "discriminator"},
+    {"externalDocs", convert_linked},
     {"x-externalDocs", verbatim, "externalDocs"},
     {"x-items", nullptr, {}, &rules::kKeyReserved},
 };

@@ -34,7 +34,9 @@ void write_flows(FromSwagger& conversion, const doc::Node& scheme) {
   conversion.out.key(flow_name(scheme));
   conversion.out.begin_object();
   for (const doc::Node& member : scheme.members()) {
-    if (is_of_flow(member.key())) conversion.copy_member(member.key(), member);
+    if (!is_of_flow(member.key())) continue;
+    if (member.key() != "scopes") report_relative(conversion, member);
+    conversion.copy_member(member.key(), member);
   }
   conversion.out.end_object();
   conversion.out.end_object();
