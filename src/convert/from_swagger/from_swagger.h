@@ -85,6 +85,10 @@ void convert_security_scheme(FromSwagger& conversion, const doc::Node& scheme);
 /// externalDocs, a contact or a license.
 void convert_linked(FromSwagger& conversion, const doc::Node& value);
 
+/// The line for a member: x-externalDocs and x-url are taken back where they hold a relative URL,
+/// which is why they were kept; others are someone else's.
+[[nodiscard]] const Line* line_of_kept_url(const doc::Node& member, const Line* line);
+
 /// Reports a relative URL: OpenAPI takes it for one below the server, Swagger has absolute ones
 /// only.
 void report_relative(FromSwagger& conversion, const doc::Node& url);

@@ -173,7 +173,7 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
       convert_responses(conversion, member, produces.get());
     } else {
       convert_member(conversion, operation, member,
-                     find_row<FromSwagger>(member.key(), kOperationLines));
+                     line_of_kept_url(member, find_row<FromSwagger>(member.key(), kOperationLines)));
     }
   }
   if (kept != nullptr && parameters == nullptr) write_parameters(conversion, {}, kept);

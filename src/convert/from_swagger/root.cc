@@ -33,11 +33,22 @@ void convert_info(FromSwagger& conversion, const doc::Node& info) {
   conversion.out.end_object();
 }
 
+/// Writes an object in which urls may be kept.
+void convert_kept(FromSwagger& conversion, const doc::Node& value, Table lines) {
+  if (!value.is_object()) return with_references(conversion, value);
+  conversion.out.begin_object();
+  for (const doc::Node& member : value.members()) {
+    convert_member(conversion, value, member,
+                   line_of_kept_url(member, find_row(member.key(), lines)));
+  }
+  conversion.out.end_object();
+}
+
 constexpr Line kTagLines[] = {{"externalDocs", convert_linked},
                               {"x-externalDocs", verbatim, "externalDocs"}};
 
 void convert_tag(FromSwagger& conversion, const doc::Node& tag) {
-  convert_object<FromSwagger>(conversion, tag, kTagLines);
+  convert_kept(conversion, tag, kTagLines);
 }
 void convert_tags(FromSwagger& conversion, const doc::Node& tags) {
   convert_list(conversion, tags, convert_tag);
@@ -85,7 +96,14 @@ void report_relative(FromSwagger& conversion, const doc::Node& url) {
 
 void convert_linked(FromSwagger& conversion, const doc::Node& value) {
   if (const doc::Node* url = value.find("url")) report_relative(conversion, *url);
-  convert_object<FromSwagger>(conversion, value, kLinkedLines);
+  convert_kept(conversion, value, kLinkedLines);
+}
+
+const Line* line_of_kept_url(const doc::Node& member, const Line* line) {
+  const bool docs = member.key() == "x-externalDocs";
+  if (!docs && member.key() != "x-url") return line;
+  const doc::Node* url = docs ? member.find("url") : &member;
+  return url != nullptr && url->is_string() && !is_absolute(url->text()) ? line : nullptr;
 }
 
 void convert_root(FromSwagger& conversion) {
@@ -105,7 +123,7 @@ void convert_root(FromSwagger& conversion) {
       keep_member(conversion, member.key() == kConsumes ? "x-consumes" : "x-produces", member);
     } else {
       convert_member(conversion, conversion.root, member,
-                     find_row<FromSwagger>(member.key(), kRootLines));
+                     line_of_kept_url(member, find_row<FromSwagger>(member.key(), kRootLines)));
     }
   }
   for (const bool consumes : {true, false}) {

@@ -144,7 +144,7 @@ void convert_schema(FromSwagger& conversion, const doc::Node& schema) {
     }
     const bool listed = may_have_line(member.key()) && !is_other_value(member);
     const Line* line = listed ? find_row<FromSwagger>(member.key(), kSchemaLines) : nullptr;
-    convert_member(conversion, schema, member, line);
+    convert_member(conversion, schema, member, line_of_kept_url(member, line));
   }
   conversion.out.end_object();
 }

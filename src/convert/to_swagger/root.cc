@@ -15,6 +15,7 @@ namespace rules = diag::rules;
 constexpr std::string_view kUsualVersion = "3.0.1";
 
 constexpr Line kInfoLines[] = {{"x-termsOfService", verbatim, "termsOfService"}};
+constexpr Line kKeptUrl{"x-url", verbatim, {}, &rules::kKeyReserved};
 constexpr Line kRelativeUrl{"url", verbatim, "x-url", &rules::kUrlLost};
 
 /// A contact or license: without its url when that is relative.
@@ -22,8 +23,10 @@ void convert_linked(ToSwagger& conversion, const doc::Node& value) {
   if (!value.is_object()) return with_references(conversion, value);
   conversion.out.begin_object();
   for (const doc::Node& member : value.members()) {
-    const bool relative = member.key() == "url" && !is_absolute(member.text());
-    convert_member(conversion, value, member, relative ? &kRelativeUrl : nullptr);
+    const bool relative = member.is_string() && !is_absolute(member.text());
+    const Line* line = relative && member.key() == "url" ? &kRelativeUrl : nullptr;
+    if (relative && member.key() == "x-url") line = &kKeptUrl;
+    convert_member(conversion, value, member, line);
   }
   conversion.out.end_object();
 }
@@ -107,14 +110,17 @@ void write_version(ToSwagger& conversion, const doc::Node& openapi) {
   conversion.copy_member("x-openapi", openapi);
 }
 
+constexpr Line kKeptDocs{"x-externalDocs", nullptr, {}, &rules::kKeyReserved};
 constexpr Line kRelativeDocs{"externalDocs", verbatim, "x-externalDocs", &rules::kUrlLost};
 
 }  // namespace
 
 const Line* line_of_docs(const doc::Node& member, const Line* line) {
-  if (member.key() != "externalDocs") return line;
+  const bool kept = member.key() == "x-externalDocs";
+  if (!kept && member.key() != "externalDocs") return line;
   const doc::Node* url = member.find("url");
-  return url != nullptr && !is_absolute(url->text()) ? &kRelativeDocs : line;
+  if (url == nullptr || !url->is_string() || is_absolute(url->text())) return line;
+  return kept ? &kKeptDocs : &kRelativeDocs;
 }
 
 void convert_root(ToSwagger& conversion) {
