@@ -35,8 +35,10 @@ constexpr Word kWords[] = {
     {"x-path-body", ""}, {"x-consumes", ""},   {"x-produces", ""}, {"x-body-positions", ""},
 };
 
-/// What was kept as it was, and comes back in the place of all that stands beside it.
-constexpr std::string_view kKept[] = {"x-schema", "x-content", "x-security-scheme", "x-ref"};
+/// What was kept as it was, and comes back in the place of all that stands beside it; or what only
+/// stands for something that was.
+constexpr std::string_view kKept[] = {"x-schema", "x-content", "x-security-scheme", "x-ref",
+                                      "x-stands-for"};
 
 bool is_kept_whole(const doc::Node& node) {
   return std::any_of(std::begin(kKept), std::end(kKept),

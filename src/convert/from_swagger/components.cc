@@ -47,6 +47,13 @@ void write_kept(FromSwagger& conversion, std::string_view section, const doc::No
   }
 }
 
+/// Only definitions may be references in Swagger; the way back writes other shared things out.
+void report_reference(FromSwagger& conversion, const doc::Node& shared) {
+  const doc::Node* reference = shared.find("$ref");
+  if (reference == nullptr) return;
+  conversion.lose(rules::kNotSwagger, reference->name_span(), {"$ref"});
+}
+
 /// The name of a shared thing in OpenAPI; another one is reported.
 std::string_view new_name(FromSwagger& conversion, const Names& names, const doc::Node& member) {
   if (names.empty()) return member.key();
@@ -64,6 +71,7 @@ void write_section(FromSwagger& conversion, std::string_view from, std::string_v
   if (!section->is_object()) return with_references(conversion, *section);
   conversion.out.begin_object();
   for (const doc::Node& member : section->members()) {
+    if (from != "definitions") report_reference(conversion, member);
     conversion.out.key(new_name(conversion, names, member));
     convert(conversion, member);
   }
@@ -145,6 +153,7 @@ bool write_shared(FromSwagger& conversion, const doc::Node& section, std::string
   conversion.out.begin_object();
   for (const doc::Node& member : section.members()) {
     if (!is_of_kind(member)) continue;
+    report_reference(conversion, member);
     const auto own = conversion.body_names.find(member.key());
     conversion.out.key(own != conversion.body_names.end()
                            ? own->second

@@ -32,14 +32,16 @@ void convert_linked(ToSwagger& conversion, const doc::Node& value) {
 }
 
 constexpr Line kLinkedLine{"", convert_linked};
+constexpr Line kTermsLine{"", verbatim, {}, &rules::kNotOpenApi};  // no URL
 
 void convert_info(ToSwagger& conversion, const doc::Node& info) {
   if (!info.is_object()) return with_references(conversion, info);
   conversion.out.begin_object();
   for (const doc::Node& member : info.members()) {
     const bool linked = member.key() == "contact" || member.key() == "license";
-    convert_member(conversion, info, member,
-                   linked ? &kLinkedLine : find_row<ToSwagger>(member.key(), kInfoLines));
+    const Line* line = linked ? &kLinkedLine : find_row<ToSwagger>(member.key(), kInfoLines);
+    if (member.key() == "termsOfService" && !is_url(member.text())) line = &kTermsLine;
+    convert_member(conversion, info, member, line);
   }
   conversion.out.end_object();
 }
