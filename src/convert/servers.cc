@@ -56,14 +56,6 @@ bool is_absolute(std::string_view url) {
          is_url(url);
 }
 
-std::string absolute_url(const doc::Node& root, std::string_view url) {
-  const doc::Node* servers = root.find("servers");
-  const bool any = servers != nullptr && servers->is_array() && servers->size() > 0;
-  const Url server = split_url(any ? text_of(servers->begin()->find("url")) : std::string_view{});
-  if (server.scheme.empty() || !is_host(server.host)) return std::string(url);
-  return url_of({server.host, url}, server.scheme);
-}
-
 Url split_url(std::string_view url) {
   Url parts;
   const std::size_t colon = url.find("://");

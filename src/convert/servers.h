@@ -41,9 +41,6 @@ struct Url {
 /// Whether this may be a URL, relative or not. Source: RFC 3986.
 [[nodiscard]] bool is_url(std::string_view text);
 
-/// A path of the first server as a URL; the url itself where that server has no address.
-[[nodiscard]] std::string absolute_url(const doc::Node& root, std::string_view url);
-
 /// Views into `url`.
 [[nodiscard]] Url split_url(std::string_view url);
 

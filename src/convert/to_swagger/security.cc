@@ -96,7 +96,7 @@ void write_oauth(ToSwagger& conversion, const doc::Node& scheme, const doc::Node
     for (const doc::Node& each : first.members()) {
       if (is_relative(each)) {
         conversion.lose(rules::kUrlLost, each.name_span(), {each.key(), "x-security-scheme"});
-        conversion.out.member(each.key(), absolute_url(conversion.root, each.text()));
+        conversion.out.member(each.key(), absolute_url(conversion, each));
         same = false;
       } else if (is_flow_member(each)) {
         conversion.copy_member(each.key(), each);

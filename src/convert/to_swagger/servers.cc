@@ -146,6 +146,16 @@ bool is_address_kept(const doc::Node& root, const doc::Node* schemes) {
 
 }  // namespace
 
+std::string absolute_url(ToSwagger& conversion, const doc::Node& path) {
+  const doc::Node* servers = conversion.root.find("servers");
+  const bool any = servers != nullptr && servers->is_array() && servers->size() > 0;
+  const std::string base = any ? expanded(conversion, *servers->begin()) : std::string();
+  const Url server = split_url(base);
+  const bool known = !server.scheme.empty() && is_host(server.host) && is_url(path.text());
+  if (!known || !conversion.spend(base.size(), path)) return std::string(path.text());
+  return url_of({server.host, path.text()}, server.scheme);
+}
+
 const doc::Node* find_kept_schemes(const doc::Node& root) {
   const doc::Node* servers = root.find("servers");
   const bool any = servers != nullptr && servers->is_array() && servers->size() > 0;

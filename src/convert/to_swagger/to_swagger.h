@@ -70,6 +70,9 @@ void convert_header(ToSwagger& conversion, const doc::Node& header);
 void convert_security_scheme(ToSwagger& conversion, const doc::Node& scheme,
                              const doc::Node* alias = nullptr);
 
+/// A path of the first server as a URL; the path itself where that server has no address.
+[[nodiscard]] std::string absolute_url(ToSwagger& conversion, const doc::Node& path);
+
 /// The line for a member: externalDocs with a relative url are kept, other members keep theirs.
 [[nodiscard]] const Line* line_of_docs(const doc::Node& member, const Line* line);
 
