@@ -8,8 +8,8 @@
 
 namespace gwport::convert {
 
-/// What x-consumes, x-produces, x-host and x-basePath say where a Swagger document has no such member
-/// though the way back would make one.
+/// What x-consumes, x-produces, x-host and x-basePath say where a Swagger document has no such
+/// member though the way back would make one.
 inline constexpr std::string_view kNotGiven = "not given";
 
 /// Whether that is what an x- key says.

@@ -18,7 +18,8 @@ bool on_one_line(std::string_view text) {
 /// Hands the text over from time to time, so that a large one never stands in memory as a whole.
 class PiecewiseYaml : public text::YamlWriter {
  public:
-  PiecewiseYaml(std::string& text, const Put& put) : YamlWriter(text, text::YamlStyle::kPlain), text_(text), put_(put) {}
+  PiecewiseYaml(std::string& text, const Put& put)
+      : YamlWriter(text, text::YamlStyle::kPlain), text_(text), put_(put) {}
 
   void key(std::string_view name) override {
     if (text_.size() >= kPiece) {

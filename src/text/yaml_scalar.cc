@@ -114,8 +114,7 @@ bool is_visible(std::string_view text) {
 /// the ends of lines, which editors take away, would be lost.
 bool may_be_lines(std::string_view text) {
   const bool begins = text.front() != ' ' && text.front() != '\n';
-  return begins && !text.ends_with("\n\n") && !text.ends_with(' ') &&
-         text.find(" \n") == text.npos;
+  return begins && !text.ends_with("\n\n") && !text.ends_with(' ') && text.find(" \n") == text.npos;
 }
 
 }  // namespace

@@ -17,9 +17,9 @@ enum class YamlStyle {
             ///< lines as a block, no folding
 };
 
-/// Appends one YAML document to a string. As an export: `---`, block style, every string value in double quotes
-/// and folded at column 80, keys plain where YAML lets them be, sequences not indented below their
-/// key,
+/// Appends one YAML document to a string. As an export: `---`, block style, every string value in
+/// double quotes and folded at column 80, keys plain where YAML lets them be, sequences not
+/// indented below their key,
 /// `{}` and `[]` for empty containers, no line end after the last line.
 /// Source: exports of the service; they are what Jackson's YAML generator over SnakeYAML prints.
 class YamlWriter : public doc::Sink {

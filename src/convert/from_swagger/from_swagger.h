@@ -38,7 +38,8 @@ class FromSwagger : public Conversion {
   Names schemes;
   /// Names that shared bodies had in the OpenAPI document that they come from, by their own ones.
   std::unordered_map<std::string_view, std::string_view> body_names;
-  /// Whether what is kept of an OpenAPI document's components is written: its references lead there.
+  /// Whether what is kept of an OpenAPI document's components is written: its references lead
+  /// there.
   bool in_kept = false;
   /// Whether the root says which types are the usual ones for the way back: x-consumes, x-produces.
   bool keeps_consumes = false;

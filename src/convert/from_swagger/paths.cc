@@ -172,8 +172,9 @@ void convert_operation(FromSwagger& conversion, const doc::Node& operation,
       conversion.out.key("responses");
       convert_responses(conversion, member, produces.get());
     } else {
-      convert_member(conversion, operation, member,
-                     line_of_kept_url(member, find_row<FromSwagger>(member.key(), kOperationLines)));
+      convert_member(
+          conversion, operation, member,
+          line_of_kept_url(member, find_row<FromSwagger>(member.key(), kOperationLines)));
     }
   }
   if (kept != nullptr && parameters == nullptr) write_parameters(conversion, {}, kept);

@@ -168,9 +168,10 @@ bool is_kept(const ToSwagger& conversion, const doc::Node& section) {
     return find_section(key) == nullptr && key != "parameters";
   }
   const doc::Members members = section.members();
-  return std::any_of(members.begin(), members.end(), [&](const doc::Node& each) {
-           return !has_place(conversion, section, each);
-         }) || (!section.is_object() && is_extension(key));
+  return std::any_of(
+             members.begin(), members.end(),
+             [&](const doc::Node& each) { return !has_place(conversion, section, each); }) ||
+         (!section.is_object() && is_extension(key));
 }
 
 /// Writes what is kept of a section.

@@ -81,9 +81,8 @@ void write_stand_in(ToSwagger& conversion, const doc::Node& responses) {
   const auto is_said = [](const doc::Node& each) {
     return !is_range(each.key()) && !is_extension(each.key());
   };
-  const auto range = std::find_if(members.begin(), members.end(), [](const doc::Node& each) {
-    return is_range(each.key());
-  });
+  const auto range = std::find_if(members.begin(), members.end(),
+                                  [](const doc::Node& each) { return is_range(each.key()); });
   if (range == members.end() || std::any_of(members.begin(), members.end(), is_said)) return;
   conversion.out.key("default");
   conversion.out.begin_object();

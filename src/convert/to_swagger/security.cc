@@ -78,7 +78,8 @@ void write_basic(ToSwagger& conversion, const doc::Node& scheme, const doc::Node
 }
 
 bool is_relative(const doc::Node& url) {
-  return url.key() != "scopes" && url.is_string() && is_flow_member(url) && !is_absolute(url.text());
+  return url.key() != "scopes" && url.is_string() && is_flow_member(url) &&
+         !is_absolute(url.text());
 }
 
 /// The first flow; more of them, and what Swagger does not know of it, are kept.
