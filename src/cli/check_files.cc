@@ -1,13 +1,16 @@
 #include "cli/check_files.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 #include "cli/batch.h"
 #include "cli/controls.h"
 #include "cli/findings.h"
+#include "cli/heap.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -116,6 +119,15 @@ ExitCode conclude(const Arguments& arguments, Results results, pipeline::Baselin
                           std::max(reading, failed ? kFindings : kFine));
 }
 
+/// A single input is read in this thread, whose memory can be prepared for it.
+void prepare_for(Batch& batch) {
+  if (batch.inputs.size() != 1) return;
+  batch.jobs = 1;
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::file_size(batch.inputs.front().path, unknown);
+  if (!unknown) prepare_heap(size);
+}
+
 /// Where no option is wrong, the options about findings.
 std::optional<pipeline::ControlOptions> take_options(std::string_view command,
                                                      const Arguments& arguments,
@@ -138,13 +150,14 @@ ExitCode check_files(std::string_view command, const Arguments& arguments, Named
   if (!options) return kTrouble;
   std::optional<pipeline::Baseline> baseline = take_baseline(command, arguments);
   if (!baseline) return kTrouble;
-  const std::optional<Batch> batch = take_batch(command, arguments);
+  std::optional<Batch> batch = take_batch(command, arguments);
   if (!batch) return kTrouble;
   pipeline::Controls controls(*options);
   Job job{arguments, *batch, controls, {}, others, check};
   for (const pipeline::Input& input : batch->inputs) {
     job.inputs.push_back(controls.of(name_of_input(arguments, input.path)));
   }
+  prepare_for(*batch);
   if (!configs_are_fine(arguments, controls)) return kTrouble;
   Results results = check_all(job);
   const bool nothing_meant = batch->from_list || others == NamedOthers::kSkipped;

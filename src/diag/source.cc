@@ -12,13 +12,18 @@ constexpr std::string_view kBom = "\xEF\xBB\xBF";
 const std::vector<std::uint32_t>& Source::line_starts() const {
   if (!line_starts_.empty()) return line_starts_;
   line_starts_.push_back(std::string_view(text_).starts_with(kBom) ? 3 : 0);
-  const bool has_cr = text_.find('\r') != std::string::npos;
-  const auto next = [&](std::size_t at) {
-    return has_cr ? text_.find_first_of("\r\n", at) : text_.find('\n', at);
+  const auto begin_after = [&](std::size_t at) {
+    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   };
-  for (std::size_t at = next(0); at != std::string::npos; at = next(at + 1)) {
-    const bool inside = text_[at] == '\r' && at + 1 < text_.size() && text_[at + 1] == '\n';
-    if (!inside) line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
+  // One letter at a time is searched for: find() of one is many times as fast as of a choice.
+  std::size_t cr = text_.find('\r');
+  for (std::size_t at = 0; at < text_.size();) {
+    const std::size_t end = std::min(text_.find('\n', at), text_.size());
+    for (; cr < end; cr = text_.find('\r', cr + 1)) {
+      if (cr + 1 != end || end == text_.size()) begin_after(cr);
+    }
+    if (end < text_.size()) begin_after(end);
+    at = end + 1;
   }
   return line_starts_;
 }

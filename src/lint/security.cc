@@ -11,12 +11,20 @@ namespace {
 /// Generators write a requirement of this name for a method that is meant to be open.
 constexpr std::string_view kNone = "NONE";
 
+/// The authorizer of the method; null when it has none, or one of a type that REST APIs do not have
+/// (jwt), which the service does not make.
+const model::Authorizer* authorizer_of(const model::Method& method, const Visit& visit) {
+  if (!method.authorizer_id) return nullptr;
+  const model::Authorizer* found = visit.authorizer(*method.authorizer_id);
+  const bool known = found != nullptr && (found->type == "TOKEN" || found->type == "REQUEST" ||
+                                          found->type == "COGNITO_USER_POOLS");
+  return known ? found : nullptr;
+}
+
 std::vector<Protection> protections_of(const model::Method& method, const Visit& visit) {
   std::vector<Protection> list;
   if (method.authorization_type == "AWS_IAM") list.push_back({Protection::Kind::kIam, {}, {}});
-  const model::Authorizer* authorizer =
-      method.authorizer_id ? visit.authorizer(*method.authorizer_id) : nullptr;
-  if (authorizer != nullptr) {
+  if (const model::Authorizer* authorizer = authorizer_of(method, visit)) {
     const bool cognito = authorizer->type == "COGNITO_USER_POOLS";
     list.push_back({cognito ? Protection::Kind::kCognito : Protection::Kind::kLambda,
                     authorizer->name, method.authorization_scopes});
@@ -25,27 +33,38 @@ std::vector<Protection> protections_of(const model::Method& method, const Visit&
   return list;
 }
 
+void add_requirement(const doc::Node& requirement, const doc::Node* schemes,
+                     MethodSecurity& entry) {
+  for (const doc::Node& each : requirement.members()) {
+    if (entry.wishes.size() == kMostWishes) return;
+    const doc::Node* scheme = schemes != nullptr ? schemes->find(each.key()) : nullptr;
+    if (scheme == nullptr && each.key() == kNone) {
+      entry.open_on_purpose = true;
+      continue;
+    }
+    const std::string_view type = scheme != nullptr ? text_of(*scheme, "type") : "";
+    entry.wishes.push_back({std::string(each.key()), std::string(type)});
+  }
+}
+
 void add_wishes(const doc::Node& security, const Subject& subject, MethodSecurity& entry) {
   const bool swagger = subject.dialect == doc::Dialect::kSwagger2;
   const doc::Node* schemes = doc::resolve_pointer(
       subject.root, swagger ? "/securityDefinitions" : "/components/securitySchemes");
+  if (security.is_object()) return add_requirement(security, schemes, entry);  // meant as a list
   std::size_t left = kMostWishes;
   for (const doc::Node& requirement : security) {
     if (left-- == 0) return;
-    for (const doc::Node& each : requirement.members()) {
-      if (entry.wishes.size() == kMostWishes) return;
-      const doc::Node* scheme = schemes != nullptr ? schemes->find(each.key()) : nullptr;
-      if (scheme == nullptr && each.key() == kNone) {
-        entry.open_on_purpose = true;
-        continue;
-      }
-      const std::string_view type = scheme != nullptr ? text_of(*scheme, "type") : "";
-      entry.wishes.push_back({std::string(each.key()), std::string(type)});
-    }
+    add_requirement(requirement, schemes, entry);
   }
 }
 
 }  // namespace
+
+bool is_protected(const model::Method& method, const Visit& visit) {
+  return method.api_key_required || method.authorization_type == "AWS_IAM" ||
+         authorizer_of(method, visit) != nullptr;
+}
 
 MethodSecurity security_of(const model::Method& method, std::string_view path,
                            const doc::Node& operation, const Visit& visit) {
@@ -58,9 +77,10 @@ MethodSecurity security_of(const model::Method& method, std::string_view path,
   if (!entry.wishes.empty()) entry.span = security->name_span();
   if (own != nullptr && own->is_array() && own->size() == 0) entry.open_on_purpose = true;
   if (const doc::Node* auth = operation.find("x-amazon-apigateway-auth")) {
-    const bool iam = same_word(text_of(*auth, "type"), "AWS_IAM");
-    if (iam) entry.wishes.push_back({"AWS_IAM", "x-amazon-apigateway-auth"});
-    if (!iam) entry.open_on_purpose = true;
+    const std::string_view type = text_of(*auth, "type");
+    const bool open = type.empty() || same_word(type, "NONE");
+    if (open) entry.open_on_purpose = true;
+    if (!open) entry.wishes.push_back({std::string(type), "x-amazon-apigateway-auth"});
   }
   entry.lost = entry.protections.empty() && !entry.wishes.empty() && !entry.open_on_purpose;
   return entry;

@@ -36,6 +36,9 @@ struct MethodSecurity {
   diag::Span span;                      ///< of what asks for the protection, else of the operation
 };
 
+/// Whether anything keeps requests out.
+[[nodiscard]] bool is_protected(const model::Method& method, const Visit& visit);
+
 /// The entry for the operation that made the method.
 [[nodiscard]] MethodSecurity security_of(const model::Method& method, std::string_view path,
                                          const doc::Node& operation, const Visit& visit);

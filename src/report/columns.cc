@@ -31,6 +31,8 @@ std::uint32_t CharacterCount::continuing_before(std::uint32_t offset) {
 
 std::uint32_t CharacterCount::between(std::uint32_t begin, std::uint32_t end) {
   if (end <= begin) return 0;
+  // Most lines are short: an index of the whole text would cost more than all of them.
+  if (end - begin <= kBlock) return end - begin - continuing_in(text_.substr(begin, end - begin));
   return end - begin - (continuing_before(end) - continuing_before(begin));
 }
 

@@ -27,7 +27,7 @@ constexpr diag::Rule kRule{
 
 void check(const doc::Node& operation, Visit& visit) {
   const model::Method* method = visit.method();
-  if (method == nullptr || method->authorization_type != "NONE" || method->api_key_required) return;
+  if (method == nullptr || is_protected(*method, visit)) return;
   const MethodSecurity security = security_of(*method, visit.path_item->key(), operation, visit);
   if (!security.lost) return;
   const bool own = operation.find("security") != nullptr;
