@@ -111,6 +111,15 @@ std::string_view expected(const doc::Node& schema) {
   return "a text";
 }
 
+/// What to do about an object in place of a text or number.
+std::string advice(const doc::Node& value) {
+  const bool function = value.is_object() && value.size() == 1 &&
+                        (value.begin()->key().starts_with("Fn::") || value.begin()->key() == "Ref");
+  if (!function) return {};
+  return std::string(value.begin()->key()) +
+         " is a function of CloudFormation, which nobody ran: write its value";
+}
+
 std::string suggestion(std::string_view name, const doc::Node& around) {
   std::vector<std::string_view> names;
   if (const doc::Node* properties = around.find("properties")) {
@@ -166,8 +175,10 @@ void ShapeReport::report(const Spot& spot, const Extension& extension) {
     diagnostics_.report(diag::rules::kExtensionShape, spot.value->span(),
                         {"each element", expected(*spot.schema)});
   } else {
-    diagnostics_.report(diag::rules::kExtensionShape, spot.value->span(),
-                        {'\'' + std::string(spot.value->key()) + '\'', expected(*spot.schema)});
+    diagnostics_
+        .report(diag::rules::kExtensionShape, spot.value->span(),
+                {'\'' + std::string(spot.value->key()) + '\'', expected(*spot.schema)})
+        .hint = advice(*spot.value);
   }
 }
 

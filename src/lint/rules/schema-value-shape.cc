@@ -64,7 +64,8 @@ unsigned kind_of(const doc::Node& value) {
 void check(const doc::Node& member, Visit& visit) {
   // A variable can stand for any kind; lists of types belong to OpenAPI 3.1.
   if (member.is_null() || check::has_variable(member.text())) return;
-  if (member.key() == "type" && member.is_array()) return;
+  const bool new_version = visit.dialect == doc::Dialect::kOpenApi3;
+  if (new_version && member.key() == "type" && member.is_array()) return;
   const auto* keyword =
       std::find_if(std::begin(kKeywords), std::end(kKeywords),
                    [&](const Keyword& each) { return each.name == member.key(); });
