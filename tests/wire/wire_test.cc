@@ -45,6 +45,14 @@ constexpr Case kCases[] = {
     {"put_overwrite",
      "put spec.yaml --rest-api-id abcde12345 --mode overwrite --fail-on-warnings --parameters "
      "basepath=ignore"},
+    {"import_second_mode",
+     "import spec.json --force --parameters basepath=split --parameters mode=b"},
+    {"import_odd_names",
+     R"(import spec.json --force --no-fail-on-warnings --parameters '{"ﬁ":"1","😀":"a+b",)"
+     R"("b":"100%","a b":"c,d","~t":"'"'é'"'"}')"},
+    {"put_names_twice",
+     "put spec.json --rest-api-id abcde12345 --force --mode merge --fail-on-warnings "
+     "--parameters failonwarnings=x,a=1,mode=b"},
     {"export_swagger", "export --rest-api-id abcde12345 --stage-name dev --export-type swagger"},
     {"export_oas30_yaml",
      "export --rest-api-id abcde12345 --stage-name dev --accepts application/yaml --parameters "
