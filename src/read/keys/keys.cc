@@ -137,11 +137,14 @@ class Reader {
     return found != nullptr ? found->text : std::string();
   }
 
+  /// A row whose key is missing or too short may have it in another column.
   void hide_secrets(const CsvRow& row) {
     const std::string key = text_of(row, KeyColumn::kKey);
+    const bool in_place = key.size() >= kShortestKey;
     const auto is_public = [&](std::size_t at) {
       return columns_.complete() && row.size() <= columns_.count &&
              at != columns_.of(KeyColumn::kKey) && row[at].text != key &&
+             (in_place || row[at].text.size() < kShortestKey) &&
              std::find(columns_.place.begin(), columns_.place.end(), at) != columns_.place.end();
     };
     for (std::size_t at = 0; at < row.size(); ++at) {

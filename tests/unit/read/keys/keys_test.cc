@@ -101,7 +101,8 @@ TEST(ReadKeys, ShowsNoKey) {
        {"n," + kKey + "\n", "name,kee\nn," + kKey + "\n", "key,name\n" + kKey + "," + kKey + "\n",
         "description,key,name\na, b," + kKey + ",n\n", "description,key,name\na,b,c," + kKey + "\n",
         "name,key\n\"a," + kKey + "\nb," + kOther + "\n", "name,key\n'a," + kKey + "\n",
-        "name,key,other\na,b," + kKey + "\n"}) {
+        "name,key,other\na,b," + kKey + "\n", "name,key\n" + kKey + "\n",
+        "name,key\nn;" + kKey + "\n", "name,key\n" + kKey + ",n\n"}) {
     const std::string shown = reading(text).file.shown;
     EXPECT_EQ(shown.find("abcdefgh"), std::string::npos) << shown;
     EXPECT_EQ(std::count(shown.begin(), shown.end(), '\n'),
