@@ -1,9 +1,11 @@
 #include "text/yaml_reader.h"
 
+#include <memory>
 #include <string>
 
 #include "diag/catalogue/text.h"
 #include "doc/dialect.h"
+#include "text/block_yaml.h"
 #include "text/bytes.h"
 #include "text/yaml_events.h"
 #include "text/yaml_tree.h"
@@ -85,27 +87,22 @@ void report_misread(const YamlTree& tree, const doc::Document& document,
   }
 }
 
-/// Reads a text that passed the guards.
 void build(doc::Document& document, const ByteCheck& check, const ReadOptions& options,
-           diag::Diagnostics& diagnostics) {
-  const std::string_view text = document.source->text();
-  YamlTree tree(document, options, diagnostics);
-  send_events(text, bom_length(text), check.ascii, options.yaml_reader, tree);
-  ReadOptions again = options;
-  if (tree.needs_other_reader()) {
-    again.yaml_reader = YamlReader::kYamlCpp;
-    return build(document, check, again, diagnostics);
-  }
-  if (tree.failed()) return;
+           diag::Diagnostics& diagnostics);
+
+/// Makes the document of a tree in which nothing was wrong.
+void conclude(YamlTree& tree, doc::Document& document, const ByteCheck& check,
+              const ReadOptions& options, diag::Diagnostics& diagnostics) {
   const doc::Node* root = tree.finish();
   if (root == nullptr) {
-    const auto end = static_cast<std::uint32_t>(text.size());
+    const auto end = static_cast<std::uint32_t>(document.source->text().size());
     diagnostics.report(*options.refusal, {end, end}).hint = "the text holds no document";
     return;
   }
   const Dialect dialect = dialect_of(*root, options);
   if (!tree.agreed(dialect)) {
     // Scalars in front of the key that tells the dialect were read by the rules of the other one.
+    ReadOptions again = options;
     again.scalars = dialect == Dialect::kSwagger2 ? Scalars::kSwagger2 : Scalars::kOpenApi3;
     return build(document, check, again, diagnostics);
   }
@@ -116,6 +113,34 @@ void build(doc::Document& document, const ByteCheck& check, const ReadOptions& o
   document.root = root;
   document.duplicates = tree.builder().duplicates();
   report_misread(tree, document, diagnostics);
+}
+
+/// Whether the text is of the plain kind that needs no library; else nothing was reported.
+bool build_block(doc::Document& document, const ByteCheck& check, const ReadOptions& options,
+                 diag::Diagnostics& diagnostics) {
+  if (options.yaml_reader != YamlReader::kLibyaml || check.odd_break.known()) return false;
+  const std::string_view text = document.source->text();
+  diag::Diagnostics ignored;  // what is reported on the way ends the attempt
+  YamlTree tree(document, options, ignored);
+  if (!block_yaml_events(text, bom_length(text), tree)) return false;
+  conclude(tree, document, check, options, diagnostics);
+  return true;
+}
+
+/// Reads a text that passed the guards.
+void build(doc::Document& document, const ByteCheck& check, const ReadOptions& options,
+           diag::Diagnostics& diagnostics) {
+  if (build_block(document, check, options, diagnostics)) return;
+  const std::string_view text = document.source->text();
+  document.arena = std::make_unique<doc::Arena>(text.size());  // instead of half a tree
+  YamlTree tree(document, options, diagnostics);
+  send_events(text, bom_length(text), check.ascii, options.yaml_reader, tree);
+  if (tree.needs_other_reader()) {
+    ReadOptions again = options;
+    again.yaml_reader = YamlReader::kYamlCpp;
+    return build(document, check, again, diagnostics);
+  }
+  if (!tree.failed()) conclude(tree, document, check, options, diagnostics);
 }
 
 }  // namespace

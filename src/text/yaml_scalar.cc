@@ -134,10 +134,13 @@ Character character_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t utf16_length(std::string_view text) {
+  // Nearly every text is ASCII, and a plain loop over it is made one of whole registers.
+  unsigned char seen = 0;
+  for (const char c : text) seen |= static_cast<unsigned char>(c);
+  if (seen < 0x80) return text.size();
   std::size_t units = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const Character c = byte < 0x80 ? Character{byte, 1} : character_at(text, at);
+    const Character c = character_at(text, at);
     units += utf16_units(c.code);
     at += c.bytes;
   }
@@ -174,9 +177,8 @@ void append_escaped(std::string& out, std::uint32_t code, std::string_view bytes
 
 KeyStyle key_style(std::string_view key) {
   if (jackson_quotes(key)) return KeyStyle::kDoubleQuoted;
-  for (std::size_t at = 0; at < key.size();) {
-    const auto byte = static_cast<unsigned char>(key[at]);
-    const Character c = byte < 0x80 ? Character{byte, 1} : character_at(key, at);
+  for (std::size_t at = end_of_harmless(key, 0); at < key.size(); at = end_of_harmless(key, at)) {
+    const Character c = character_at(key, at);
     if (!may_stand(c.code)) return KeyStyle::kDoubleQuoted;
     at += c.bytes;
   }
