@@ -32,7 +32,7 @@ FileVersion version_of(const struct stat& status) {
 FileText read_all(int descriptor, std::size_t expected) {
   std::string text;
   text.reserve(std::min(expected, kMaxInputBytes));
-  const auto block = std::make_unique<char[]>(kBlock);
+  const auto block = std::make_unique_for_overwrite<char[]>(kBlock);
   for (;;) {
     const ssize_t got = ::read(descriptor, block.get(), kBlock);
     if (got < 0 && errno == EINTR) continue;
