@@ -1,5 +1,6 @@
 // Measures whole runs of gwport against the floors of the same run, and prints each ratio with its
-// target. Usage: program_bench GWPORT. Exit status 1 if a target is missed.
+// target; with GWPORT_NODE_MODULES against npm swagger2openapi, too. Usage: program_bench GWPORT.
+// Exit status 1 if a target is missed.
 #include <unistd.h>
 
 #include <chrono>
@@ -55,30 +56,72 @@ struct Program {
   }
 };
 
-void large_documents(const Program& program) {
-  const std::string json = gwport::bench::openapi_json(13U << 20);
-  const std::string yaml = gwport::bench::openapi_yaml(13U << 20);
-  const double j = gwport::bench::json_floor_ms(json);
-  const double l = gwport::bench::yaml_floor_ms(yaml);
-  std::printf("J = %.1f ms for %.1f MB of JSON, L = %.1f ms for %.1f MB of YAML\n", j,
-              static_cast<double>(json.size()) / 1e6, l, static_cast<double>(yaml.size()) / 1e6);
-  const Usage of_json = program.import(written(program.folder, "large.json", json), 7);
-  const Usage of_yaml = program.import(written(program.folder, "large.yaml", yaml), 5);
+double times_input(const Usage& usage, double less, std::size_t bytes) {
+  return (static_cast<double>(usage.peak_kib) * 1024 - less) / static_cast<double>(bytes);
+}
+
+void large_imports(const Program& program, const std::string& json, double j, double l) {
+  const Usage of_json = program.import(program.folder + "/large.json", 7);
+  const Usage of_yaml = program.import(program.folder + "/large.yaml", 5);
   line("import 13 MB JSON, whole process", of_json.cpu_ms / j, "J", 3, "");
-  line("import 13 MB JSON, peak memory over 8 MB",
-       (static_cast<double>(of_json.peak_kib) * 1024 - 8e6) / static_cast<double>(json.size()),
+  line("import 13 MB JSON, peak memory over 8 MB", times_input(of_json, 8e6, json.size()),
        "x input", 5, "");
-  const std::size_t bytes = json.size();
-  const Usage converted = program.convert(program.folder + "/large.json", 7);
-  line("convert 13 MB JSON, whole process", converted.cpu_ms / j, "J", 2, "");
-  line("convert 13 MB JSON, peak memory over 6 MB",
-       (static_cast<double>(converted.peak_kib) * 1024 - 6e6) / static_cast<double>(bytes),
+  line("import of the same as YAML, whole process", of_yaml.cpu_ms / l, "L", 4,
+       "(no target is set)");
+}
+
+void large_conversions(const Program& program, const std::string& json, const std::string& yaml,
+                       double j, double l) {
+  const Usage of_json = program.convert(program.folder + "/large.json", 7);
+  line("convert 13 MB JSON, whole process", of_json.cpu_ms / j, "J", 2, "");
+  line("convert 13 MB JSON, peak memory over 6 MB", times_input(of_json, 6e6, json.size()),
        "x input", 3.5, "");
   const Usage back = gwport::bench::median(
       {program.path, "convert", program.folder + "/converted", "--to", "oas30", "--quiet"}, 7);
   line("convert it back, whole process", back.cpu_ms / j, "J", 2, "");
-  line("import of the same as YAML, whole process", of_yaml.cpu_ms / l, "L", 4,
-       "(no target is set)");
+  const Usage of_yaml = program.convert(program.folder + "/large.yaml", 5);
+  line("convert the same as YAML, whole process", of_yaml.cpu_ms / l, "L", 2, "");
+  line("convert YAML, peak memory over 6 MB", times_input(of_yaml, 6e6, yaml.size()), "x input",
+       3.5, "");
+}
+
+void large_documents(const Program& program) {
+  const std::string json = gwport::bench::openapi_json(13U << 20);
+  const std::string yaml = gwport::bench::openapi_yaml(13U << 20);
+  written(program.folder, "large.json", json);
+  written(program.folder, "large.yaml", yaml);
+  const double j = gwport::bench::json_floor_ms(json);
+  const double l = gwport::bench::yaml_floor_ms(yaml);
+  std::printf("J = %.1f ms for %.1f MB of JSON, L = %.1f ms for %.1f MB of YAML\n", j,
+              static_cast<double>(json.size()) / 1e6, l, static_cast<double>(yaml.size()) / 1e6);
+  large_imports(program, json, j, l);
+  large_conversions(program, json, yaml, j, l);
+}
+
+/// Against npm swagger2openapi, where $GWPORT_NODE_MODULES names a folder that has it.
+void peer(const Program& program) {
+  const char* modules = std::getenv("GWPORT_NODE_MODULES");
+  if (modules == nullptr) {
+    std::puts("swagger2openapi: GWPORT_NODE_MODULES names no folder that has it; not compared");
+    return;
+  }
+  const std::string input =
+      written(program.folder, "peer.json", gwport::bench::openapi_json(1'900'000));
+  const std::string swagger = program.folder + "/peer-swagger.json";
+  static_cast<void>(gwport::bench::run(
+      {program.path, "convert", input, "--to", "swagger", "--quiet", "-o", swagger}));
+  const Usage ours = gwport::bench::median({program.path, "convert", swagger, "--to", "oas30",
+                                            "--quiet", "-o", program.folder + "/converted"},
+                                           9);
+  const Usage theirs =
+      gwport::bench::median({"/usr/bin/env", "node", std::string(modules) + "/.bin/swagger2openapi",
+                             swagger, "--patch", "-o", program.folder + "/theirs"},
+                            3);
+  char detail[96];
+  std::snprintf(detail, sizeof detail, "(1 / %.0f: %.0f ms against %.0f ms)",
+                theirs.cpu_ms / ours.cpu_ms, ours.cpu_ms, theirs.cpu_ms);
+  line("convert 2 MB Swagger, CPU of swagger2openapi", ours.cpu_ms / theirs.cpu_ms, "x", 0.02,
+       detail);
 }
 
 void growth(const Program& program) {
@@ -106,6 +149,11 @@ void growth(const Program& program) {
 void small_documents(const Program& program) {
   const std::string json = written(program.folder, "20k.json", gwport::bench::openapi_json(20'000));
   const std::string yaml = written(program.folder, "20k.yaml", gwport::bench::openapi_yaml(20'000));
+  for (const std::string& file : {json, yaml}) {
+    const bool is_json = file == json;
+    line(is_json ? "convert 20 KB JSON, peak memory" : "convert 20 KB YAML, peak memory",
+         static_cast<double>(program.convert(file, 9).peak_kib) * 1024 / 1e6, "MB", 6.07, "");
+  }
   line("import 20 KB JSON, wall", program.import(json, 51).wall_ms, "ms", 5, "(least of 51)");
   line("import 20 KB YAML, wall", program.import(yaml, 51).wall_ms, "ms", 8, "(least of 51)");
 }
@@ -124,6 +172,7 @@ int main(int argc, char** argv) {
   }
   const Program program{argv[1], folder};
   large_documents(program);
+  peer(program);
   growth(program);
   small_documents(program);
   const std::string clean = std::string("rm -rf '") + folder + "'";
