@@ -11,59 +11,21 @@
 #include <vector>
 
 #include "text/bytes.h"
+#include "unit/text/event_log.h"
 
 namespace gwport::text {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// Writes events down, one a line.
-class Recorder final : public YamlEvents {
- public:
-  bool scalar(std::string_view value, doc::Span span, bool plain,
-              const YamlProperties& properties) override {
-    line(plain ? "plain " : "other ", span.begin, span.end, properties);
-    log += std::string(value) + '\n';
-    return true;
-  }
-  bool begin(doc::Kind kind, std::uint32_t offset, const YamlProperties& properties) override {
-    line(kind == doc::Kind::kObject ? "object " : "array ", offset, 0, properties);
-    return ++depth < 512;
-  }
-  bool end(std::uint32_t offset) override {
-    line("end ", offset, 0, {});
-    --depth;
-    return true;
-  }
-  bool alias(std::uint32_t anchor, doc::Span span) override {
-    line("alias ", span.begin, anchor, {});
-    return true;
-  }
-  void fault(YamlFault kind, doc::Span span, std::string_view problem) override {
-    line("fault ", span.begin, static_cast<std::uint32_t>(kind), {});
-    log += std::string(problem) + '\n';
-    tab = problem.starts_with("found a tab character where an indentation");
-  }
-
-  std::string log;
-  bool tab = false;
-  int depth = 0;
-
- private:
-  void line(const char* what, std::uint32_t a, std::uint32_t b, const YamlProperties& properties) {
-    log += what + std::to_string(a) + ' ' + std::to_string(b) + ' ' +
-           std::to_string(properties.anchor) + std::string(properties.tag) + '\n';
-  }
-};
-
 /// Whether the fast reader takes a text. If it does, it says what libyaml says.
 bool taken(std::string_view text) {
   const std::uint32_t start = bom_length(text);
   const ByteCheck check = check_bytes(text, start);
   if (check.bad || check.odd_break.known()) return false;
-  Recorder fast;
+  EventLog fast;
   if (!block_yaml_events(text, start, fast)) return false;
-  Recorder slow;
+  EventLog slow;
   libyaml_events(text, start, check.ascii, slow);
   if (!slow.tab) {
     EXPECT_EQ(fast.log, slow.log) << text.substr(0, 2000);
