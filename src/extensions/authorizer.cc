@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "diag/catalogue/extension.h"
+#include "extensions/members.h"
 #include "extensions/values.h"
 #include "extensions/write.h"
 
@@ -37,18 +38,9 @@ void read_provider_arns(const doc::Node& value, Reading& reading) {
   reading.out.provider_arns = texts_of(&value);
 }
 
-void skip_http_api_member(const doc::Node& value, Reading& reading) {
-  report_http_api_member(value, reading.diagnostics);
-}
-
-struct Member {
-  std::string_view name;
-  void (*read)(const doc::Node&, Reading&);
-};
-
 /// Source: developer guide, "x-amazon-apigateway-authorizer object" and, for providerARNs, the page
 /// on Cognito user pools.
-constexpr Member kMembers[] = {
+constexpr Member<Reading> kMembers[] = {
     {"type", read_type},
     {"authorizerUri", read_text<&Authorizer::authorizer_uri>},
     {"authorizerCredentials", read_text<&Authorizer::authorizer_credentials>},
@@ -74,13 +66,7 @@ std::optional<std::string> default_identity_source(const doc::Node& scheme,
 Authorizer read_authorizer(const doc::Node& scheme, const doc::Node& extension,
                            diag::Diagnostics& diagnostics) {
   Reading reading{{}, diagnostics};
-  for (const doc::Node& value : extension.members()) {
-    for (const Member& member : kMembers) {
-      if (member.name != value.key()) continue;
-      member.read(value, reading);
-      break;
-    }
-  }
+  read_members(extension, kMembers, reading);
   Authorizer& out = reading.out;
   out.name = std::string(scheme.key());
   out.auth_type = text_of(scheme.find("x-amazon-apigateway-authtype"));

@@ -4,6 +4,7 @@
 
 #include "diag/catalogue/extension.h"
 #include "extensions/integration_reading.h"
+#include "extensions/members.h"
 #include "extensions/values.h"
 #include "model/limits.h"
 #include "text/java_number.h"
@@ -123,18 +124,9 @@ void read_tls_config(const doc::Node& value, Reading& reading) {
   if (tls.insecure_skip_verification) reading.out.tls_config = tls;
 }
 
-void skip_http_api_member(const doc::Node& value, Reading& reading) {
-  report_http_api_member(value, reading.diagnostics);
-}
-
-struct Member {
-  std::string_view name;
-  void (*read)(const doc::Node&, Reading&);
-};
-
 /// Source: developer guide, "x-amazon-apigateway-integration object"; PutIntegration (2025) for
 /// integrationTarget and responseTransferMode.
-constexpr Member kMembers[] = {
+constexpr Member<Reading> kMembers[] = {
     {"type", read_type},
     {"uri", read_text<&Integration::uri>},
     {"httpMethod", read_word<&Integration::http_method>},
@@ -202,13 +194,7 @@ std::optional<Integration> read_integration(const doc::Node& node, const MethodP
   Reading reading{{}, place, diagnostics, {}};
   reading.out.origin.span = node.name_span();
   if (!reading.is_object(node) && node.is_null()) return std::nullopt;
-  for (const doc::Node& value : node.members()) {
-    for (const Member& member : kMembers) {
-      if (member.name != value.key()) continue;
-      member.read(value, reading);
-      break;
-    }
-  }
+  read_members(node, kMembers, reading);
   if (report_malformed(reading) || report_unknown_type(node, reading)) return std::nullopt;
   complete(reading.out, place);
   return std::move(reading.out);
