@@ -22,7 +22,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch",
            "x-amazon-apigateway-any-method")
 KEPT = ("x-consumes", "x-produces", "x-body-name", "x-body-positions", "x-required", "x-ref", "x-host",
         "x-basePath", "x-schemes", "x-type", "x-path-body", "x-collectionFormat",
-        "x-allowEmptyValue", "x-swagger", "x-names", "x-components", "x-examples", "x-s2o-warning", "x-s2o-originalType")
+        "x-allowEmptyValue", "x-termsOfService", "x-swagger", "x-names", "x-components", "x-examples", "x-s2o-warning", "x-s2o-originalType")
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 PEER = """
@@ -195,6 +195,15 @@ def authorization_urls(document, _):
                 if isinstance(flow.get(key), str):
                     flow[key] = flow[key].split("?")[0].strip() or "/"
             flow.setdefault("scopes", {})
+
+
+def tuples(document, _):
+    """A list of schemas for single elements, which gwport keeps in x-items."""
+    def visit(o):
+        if isinstance(o.get("x-items"), list):
+            kept = o.pop("x-items")
+            o["items"] = kept[0] if len(kept) == 1 else {"anyOf": kept}
+    walk(document, visit)
 
 
 def kept_components(document, swagger):
