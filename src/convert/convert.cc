@@ -3,6 +3,7 @@
 #include "convert/from_oas31/from_oas31.h"
 #include "convert/from_swagger/from_swagger.h"
 #include "convert/to_swagger/to_swagger.h"
+#include "convert/unique_extensions.h"
 #include "doc/null_sink.h"
 
 namespace gwport::convert {
@@ -47,7 +48,8 @@ void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagno
 }
 
 void write_converted(const doc::Node& root, Target target, doc::Sink& out) {
-  walk(root, target, out, nullptr);
+  UniqueExtensions unique(out);
+  walk(root, target, unique, nullptr);
 }
 
 }  // namespace gwport::convert

@@ -107,6 +107,19 @@ TEST(Convert, LeavesADocumentOfTheTargetAsItIs) {
   EXPECT_EQ(converted(*read(kText).root, Target::kOas30), kText);
 }
 
+/// What someone named like the keys of a conversion stands there once.
+TEST(Convert, WritesNoExtensionTwice) {
+  const doc::Document document = read(
+      R"({"swagger":"2.0","host":"${a}","x-host":{"a":[1]},"paths":{"/a":{"get":{"parameters":)"
+      R"([{"name":"a","in":"query","type":"array","collectionFormat":"tsv","x-collectionFormat":1,)"
+      R"("x-other":2}]}}}})");
+  EXPECT_EQ(
+      converted(*document.root, Target::kOas30),
+      R"({"openapi":"3.0.1","servers":[{"url":"//${a}"}],"x-host":"${a}",)"
+      R"("paths":{"/a":{"get":{"parameters":[{"name":"a","in":"query","schema":{"type":"array"},)"
+      R"("x-collectionFormat":1,"x-other":2}]}}}})");
+}
+
 TEST(Convert, TellsVersionsApart) {
   EXPECT_EQ(version_of(*read(R"({"swagger": "2.0"})").root), Version::kSwagger2);
   EXPECT_EQ(version_of(*read(R"({"openapi": "3.0.0", "swagger": "2.0"})").root), Version::kOas30);
