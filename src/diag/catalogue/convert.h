@@ -104,7 +104,8 @@ inline constexpr Rule kKeyReserved{
     Outcome::kAccepted,
     Severity::kInfo,
     "{0} is written as it is, but the way back would take it for its own",
-    "Conversions keep in x- keys of these names what the target can't say, and take it from there.",
+    "Conversions keep in x- keys of these names what the target can't say, and take it from there. "
+    "Where one keeps something in the same object, only the first of the two is written.",
     "rename the extension if it means something else",
     Evidence::kInferred,
     "how gwport and other converters keep what the target can't say"};
