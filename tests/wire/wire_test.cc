@@ -1,7 +1,7 @@
 // Replays what AWS clients sent: `gwport request` must say the same. The recordings are those of
 // fixtures/wire and those of a folder in its shape, where GWPORT_WIRE names one or ../shared/wire
-// is there: per client a file {"client", "cases": {name: {method, path, query, headers, body_len, body} or null
-// when the client refused}}, next to the files that were sent.
+// is there: per client a file {"client", "cases": {name: {method, path, query, headers, body_len,
+// body} or null when the client refused}}, next to the files that were sent.
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 
