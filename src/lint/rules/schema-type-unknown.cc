@@ -29,9 +29,9 @@ constexpr std::string_view kTypes[] = {"string", "object",  "array", "integer",
                                        "number", "boolean", "null",  "file"};
 
 void check(const doc::Node& type, Visit& visit) {
-  if (!type.is_string() || check::has_variable(type.text())) return;
   const std::string_view name = type.text();
   if (std::find(std::begin(kTypes), std::end(kTypes), name) != std::end(kTypes)) return;
+  if (!type.is_string() || check::has_variable(name)) return;
   if (visit.was_reported(type.key_span()) || visit.was_reported(type.span())) return;
   diag::Diagnostic& finding = visit.report(kRule, type.span(), {name});
   const std::string_view meant = diag::nearest(name, kTypes);

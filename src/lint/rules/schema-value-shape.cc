@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <iterator>
-
 #include "check/mapping.h"
 #include "lint/rule.h"
 
@@ -25,35 +22,6 @@ constexpr diag::Rule kRule{
 /// Kinds of values, one bit each.
 enum Takes : unsigned { kBool = 1, kNumber = 2, kText = 4, kList = 8, kObject = 16 };
 
-struct Keyword {
-  std::string_view name;
-  unsigned takes;
-  std::string_view words;
-};
-constexpr Keyword kKeywords[] = {
-    {"type", kText, "the name of a type"},
-    {"properties", kObject, "an object of schemas"},
-    {"items", kObject | kList, "a schema"},
-    {"additionalProperties", kBool | kObject, "true, false or a schema"},
-    {"required", kList, "a list of names"},
-    {"enum", kList, "a list"},
-    {"allOf", kList, "a list of schemas"},
-    {"anyOf", kList, "a list of schemas"},
-    {"oneOf", kList, "a list of schemas"},
-    {"maximum", kNumber, "a number"},
-    {"minimum", kNumber, "a number"},
-    {"multipleOf", kNumber, "a number"},
-    {"maxLength", kNumber, "a number"},
-    {"minLength", kNumber, "a number"},
-    {"maxItems", kNumber, "a number"},
-    {"minItems", kNumber, "a number"},
-    {"maxProperties", kNumber, "a number"},
-    {"minProperties", kNumber, "a number"},
-    {"uniqueItems", kBool, "true or false"},
-    {"pattern", kText, "a text"},
-    {"format", kText, "a text"},
-    {"$ref", kText, "a text"}};
-
 unsigned kind_of(const doc::Node& value) {
   if (value.is_boolean()) return kBool;
   if (value.is_number()) return kNumber;
@@ -61,31 +29,58 @@ unsigned kind_of(const doc::Node& value) {
   return value.is_array() ? kList : kObject;
 }
 
-void check(const doc::Node& member, Visit& visit) {
-  // A variable can stand for any kind; lists of types belong to OpenAPI 3.1.
-  if (member.is_null() || check::has_variable(member.text())) return;
-  const bool new_version = visit.dialect == doc::Dialect::kOpenApi3;
-  if (new_version && member.key() == "type" && member.is_array()) return;
-  const auto* keyword =
-      std::find_if(std::begin(kKeywords), std::end(kKeywords),
-                   [&](const Keyword& each) { return each.name == member.key(); });
-  if ((kind_of(member) & keyword->takes) != 0) return;
-  if (visit.was_reported(member.key_span()) || visit.was_reported(member.span())) return;
-  visit.report(kRule, member.span(), {keyword->name, keyword->words});
+std::string_view words_of(unsigned takes) {
+  switch (takes) {
+    case kBool:
+      return "true or false";
+    case kNumber:
+      return "a number";
+    case kText:
+      return "a text";
+    case kList:
+      return "a list";
+    case kObject:
+      return "an object";
+    case kObject | kBool:
+      return "true, false or a schema";
+    default:
+      return "a schema";
+  }
 }
 
-constexpr Trigger kTriggers[] = {
-    {Object::kSchema, "type", check},          {Object::kSchema, "properties", check},
-    {Object::kSchema, "items", check},         {Object::kSchema, "additionalProperties", check},
-    {Object::kSchema, "required", check},      {Object::kSchema, "enum", check},
-    {Object::kSchema, "allOf", check},         {Object::kSchema, "anyOf", check},
-    {Object::kSchema, "oneOf", check},         {Object::kSchema, "maximum", check},
-    {Object::kSchema, "minimum", check},       {Object::kSchema, "multipleOf", check},
-    {Object::kSchema, "maxLength", check},     {Object::kSchema, "minLength", check},
-    {Object::kSchema, "maxItems", check},      {Object::kSchema, "minItems", check},
-    {Object::kSchema, "maxProperties", check}, {Object::kSchema, "minProperties", check},
-    {Object::kSchema, "uniqueItems", check},   {Object::kSchema, "pattern", check},
-    {Object::kSchema, "format", check},        {Object::kSchema, "$ref", check}};
+template <unsigned kTakes>
+void check(const doc::Node& member, Visit& visit) {
+  if ((kind_of(member) & kTakes) != 0 || member.is_null()) return;
+  // A variable can stand for any kind; lists of types belong to OpenAPI 3.1.
+  const bool new_version = visit.dialect == doc::Dialect::kOpenApi3;
+  if (new_version && member.key() == "type" && member.is_array()) return;
+  if (check::has_variable(member.text())) return;
+  if (visit.was_reported(member.key_span()) || visit.was_reported(member.span())) return;
+  visit.report(kRule, member.span(), {member.key(), words_of(kTakes)});
+}
+
+constexpr Trigger kTriggers[] = {{Object::kSchema, "type", check<kText>},
+                                 {Object::kSchema, "properties", check<kObject>},
+                                 {Object::kSchema, "items", check<kObject | kList>},
+                                 {Object::kSchema, "additionalProperties", check<kBool | kObject>},
+                                 {Object::kSchema, "required", check<kList>},
+                                 {Object::kSchema, "enum", check<kList>},
+                                 {Object::kSchema, "allOf", check<kList>},
+                                 {Object::kSchema, "anyOf", check<kList>},
+                                 {Object::kSchema, "oneOf", check<kList>},
+                                 {Object::kSchema, "maximum", check<kNumber>},
+                                 {Object::kSchema, "minimum", check<kNumber>},
+                                 {Object::kSchema, "multipleOf", check<kNumber>},
+                                 {Object::kSchema, "maxLength", check<kNumber>},
+                                 {Object::kSchema, "minLength", check<kNumber>},
+                                 {Object::kSchema, "maxItems", check<kNumber>},
+                                 {Object::kSchema, "minItems", check<kNumber>},
+                                 {Object::kSchema, "maxProperties", check<kNumber>},
+                                 {Object::kSchema, "minProperties", check<kNumber>},
+                                 {Object::kSchema, "uniqueItems", check<kBool>},
+                                 {Object::kSchema, "pattern", check<kText>},
+                                 {Object::kSchema, "format", check<kText>},
+                                 {Object::kSchema, "$ref", check<kText>}};
 
 }  // namespace
 
