@@ -39,9 +39,11 @@ bool check(const std::string& path, const std::string& text) {
   const Counts before = counts_of(linted(path, text));
   const Counts after = counts_of(linted(path, fixed.text));
   EXPECT_EQ(after, counts_of(fixed.lint));
+  // Of a document that becomes readable the parser has something to say for the first time.
+  const bool became_readable =
+      before.contains("invalid-openapi-input") && !after.contains("invalid-openapi-input");
   for (const auto& [id, count] : after) {
-    // A null among the types of OpenAPI 3.1 is `nullable` in 3.0.
-    if (id == "schema-nullable" && before.contains("openapi-31-construct")) continue;
+    if (became_readable && (id.starts_with("parse-issue-") || id == "schema-nullable")) continue;
     const auto old = before.find(id);
     EXPECT_TRUE(old != before.end() && count <= old->second) << "new: " << id;
   }
