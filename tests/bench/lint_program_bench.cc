@@ -1,5 +1,5 @@
 // Measures gwport lint as a whole, beside what else people have. Usage: lint_program_bench GWPORT.
-// $GWPORT_PEERS may name a folder with node_modules/.bin/redocly and spectral (npm install
+// $GWPORT_NODE_MODULES may name a folder with .bin/redocly and .bin/spectral (npm install
 // @redocly/cli @stoplight/spectral-cli); spectral takes a minute. Exit status 1 if a target is
 // missed.
 #include <unistd.h>
