@@ -14,7 +14,6 @@ namespace {
 namespace rules = diag::rules;
 
 constexpr std::string_view kEndpoint = "x-amazon-apigateway-endpoint-configuration";
-constexpr std::string_view kBasePath = "{basePath}";
 
 std::string_view url_text(const doc::Node& server) {
   const doc::Node* url = server.find("url");

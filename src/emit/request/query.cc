@@ -36,14 +36,15 @@ Pairs pairs_of(const OperationShape& shape, const RequestParameters& parameters)
   }
   if (!shape.parameters) return pairs;
   const auto named = static_cast<std::ptrdiff_t>(pairs.size());
-  for (const auto& [name, value] : parameters.parameters) {
+  for (const auto& parameter : parameters.parameters) {
     const auto end = pairs.begin() + named;
-    const auto found = std::find_if(pairs.begin() + mergeable, end,
-                                    [&](const Pair& each) { return each.first == name; });
+    const auto found = std::find_if(pairs.begin() + mergeable, end, [&](const Pair& each) {
+      return each.first == parameter.first;
+    });
     if (found == end) {
-      pairs.emplace_back(name, value);
+      pairs.emplace_back(parameter.first, parameter.second);
     } else if (!javascript) {
-      found->second = value;
+      found->second = parameter.second;
     }
   }
   return pairs;
