@@ -38,7 +38,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_place(result.validation.document, each.span);
   }
   const pipeline::SecuritySummary summary = pipeline::summarize_security(result);
-  require(summary.known == result.state.has_value());
+  require(!summary.known || result.state.has_value());
+  require(summary.known || summary.methods.empty());  // lint looks on where the service does not
   require(pipeline::count_lost({summary}) <= summary.methods.size());
   return 0;
 }
