@@ -8,6 +8,7 @@
 #include "check/methods.h"
 #include "check/quotas.h"
 #include "check/resources.h"
+#include "model/method_order.h"
 
 namespace gwport::check {
 namespace {
@@ -37,8 +38,8 @@ void check_methods(const model::State& state, const Limits& limits, Reporter& re
   for (std::size_t i = 0; i < state.resources.size(); ++i) {
     if (!tree.check(i, reporter)) continue;
     const model::Resource& resource = state.resources[i];
-    for (const model::Method& method : resource.methods) {
-      check_calls({resource, method}, known, limits, reporter);
+    for (const model::Method* method : model::in_importer_order(resource.methods)) {
+      check_calls({resource, *method}, known, limits, reporter);
     }
   }
 }

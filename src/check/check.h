@@ -18,10 +18,10 @@ struct Limits {
 };
 
 /// Reports every refusal and warning about the state: API level, models, authorizers, gateway
-/// responses, then resources and methods in document order (method, its responses, integration,
-/// integration responses), then quotas. Every fault is reported, though of several faults in one
-/// call the service names only the first; which one that is, is mostly not known. Below a resource
-/// that can't be created nothing is reported.
+/// responses, then resources in document order and their methods in the importer's (method, its
+/// responses, integration, integration responses), then quotas. Every fault is reported, though of
+/// several faults in one call the service names only the first; which one that is, is mostly not
+/// known. Below a resource that can't be created nothing is reported.
 ///
 /// `root` is the document that the state was read from, for the exact place of a member; without it
 /// findings stand at their entity.

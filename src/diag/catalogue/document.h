@@ -119,14 +119,15 @@ inline constexpr Rule kEmptySegments{
 
 inline constexpr Rule kMethodTwice{
     "method-twice",
-    Outcome::kSilent,
-    Severity::kWarning,
-    "{0} of '{1}' is given by two path keys: the last one counts",
+    Outcome::kRefused,
+    Severity::kError,
+    "Duplicate method '{0}' on resource at path '{1}'",
     "Path keys that differ only in slashes name one resource, and a resource has one method of a "
-    "kind. What the importer does with the second is not known; gwport keeps the last.",
+    "kind. Other methods of the two path items come together without a word. Tools that add an "
+    "OPTIONS method to every path item run into it.",
     "join the two path items",
-    Evidence::kInferred,
-    "inferred: a resource holds one method per HTTP method (API Reference, Resource)"};
+    Evidence::kReported,
+    "reported: serverless-application-model#3385 and #3816"};
 
 /// The rules of this area, in the order in which `gwport rules` lists them.
 inline constexpr const Rule* kDocumentRules[] = {

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "diag/catalogue/document.h"
 #include "diag/catalogue/method.h"
+#include "model/method_order.h"
 #include "read/shared/resource_tree.h"
 
 namespace gwport::read {
@@ -32,34 +35,55 @@ std::string_view method_of(std::string_view key) {
   return {};
 }
 
+/// An operation of a path item, and where it stands among them.
+struct Operation {
+  const doc::Node* node;
+  std::string_view method;
+  std::size_t place;
+};
+
+/// The operations as the importer takes them, for its messages come in that order.
+std::vector<Operation> operations_of(Context& context, const doc::Node& item) {
+  std::vector<Operation> operations;
+  for (const doc::Node& member : item.members()) {
+    if (!member.is_object()) continue;
+    if (member.key() == "trace") report_once(context, rules::kTraceDropped, member.name_span());
+    const std::string_view method = method_of(member.key());
+    if (!method.empty()) operations.push_back({&member, method, operations.size()});
+  }
+  std::sort(operations.begin(), operations.end(), [](const Operation& a, const Operation& b) {
+    return model::importer_rank(a.method) < model::importer_rank(b.method);
+  });
+  return operations;
+}
+
 bool has_empty_segment(std::string_view path) {
   return path.find("//") != path.npos || (path.size() > 1 && path.ends_with('/'));
 }
 
-/// Two path keys may name one resource ("/pets" and "/pets/"); of equal methods the last counts.
-void add(ApiScope& scope, model::Resource& resource, model::Method method) {
-  auto& methods = resource.methods;
+/// Two path keys may name one resource ("/pets" and "/pets/"), but not one method: the service
+/// refuses the second.
+bool is_new(ApiScope& scope, const model::Resource& resource, const model::Method& method) {
   const auto there = std::find_if(
-      methods.begin(), methods.end(),
+      resource.methods.begin(), resource.methods.end(),
       [&method](const model::Method& other) { return other.http_method == method.http_method; });
-  if (there == methods.end()) {
-    methods.push_back(std::move(method));
-    return;
-  }
+  if (there == resource.methods.end()) return true;
   scope.context.diagnostics
       .report(rules::kMethodTwice, method.origin.span, {method.http_method, resource.path})
       .related.push_back({there->origin.span, "the other one"});
-  *there = std::move(method);
+  return false;
 }
 
+/// The methods are read as the importer does and kept as they stand.
 void read_path_item(ApiScope& scope, const doc::Node& item, model::Resource& resource) {
-  for (const doc::Node& member : item.members()) {
-    if (!member.is_object()) continue;
-    if (member.key() == "trace") {
-      report_once(scope.context, rules::kTraceDropped, member.name_span());
-    }
-    const std::string_view method = method_of(member.key());
-    if (!method.empty()) add(scope, resource, read_method(scope, item, member, method, resource));
+  const std::vector<Operation> operations = operations_of(scope.context, item);
+  std::vector<std::optional<model::Method>> methods(operations.size());
+  for (const Operation& each : operations) {
+    model::Method method = read_method(scope, item, *each.node, each.method, resource);
+    if (is_new(scope, resource, method)) methods[each.place] = std::move(method);
+  }
+  for (std::optional<model::Method>& method : methods) {
+    if (method) resource.methods.push_back(std::move(*method));
   }
 }
 

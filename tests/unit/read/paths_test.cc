@@ -107,13 +107,30 @@ TEST(Paths, ExtensionsAndValuesThatAreNoObjectsAreSkipped) {
   EXPECT_EQ(reading(oas30(R"({"x-a": {}, "/b": null, "/c": "d", "/e": {}})"))->paths(), "/ /e");
 }
 
-TEST(Paths, OfTwoEqualMethodsTheLastCounts) {
+// Reported: an import of two path items with OPTIONS each; the path in the answer has no slash.
+TEST(Paths, NoMethodTwice) {
   const auto read = reading(oas30(R"({
-      "/a": {"get": {"operationId": "one", "responses": {}}},
-      "/a/": {"get": {"operationId": "two", "responses": {}}}})"));
-  EXPECT_EQ(read->method("/a", "GET").operation_name, "two");
-  EXPECT_EQ(read->state.resources[1].methods.size(), 1U);
-  EXPECT_EQ(read->messages("method-twice").size(), 1U);
+      "/a": {"options": {"operationId": "one", "responses": {}}, "get": {"responses": {}}},
+      "/a/": {"options": {"operationId": "two", "responses": {}}, "put": {"responses": {}}}})"));
+  EXPECT_EQ(read->messages("method-twice"),
+            Texts{"Duplicate method 'OPTIONS' on resource at path '/a'"});
+  EXPECT_EQ(read->method("/a", "OPTIONS").operation_name, "one");
+  EXPECT_EQ(read->state.resources[1].methods.size(), 3U);
+}
+
+// Inferred: the library's map of operations; reported: an answer that names GET, PUT, POST.
+TEST(Paths, MethodsAreReadInTheOrderOfTheImporterAndKeptAsTheyStand) {
+  const auto read = reading(swagger(R"({"/a": {
+      "x-amazon-apigateway-any-method": {}, "options": {}, "head": {}, "patch": {}, "delete": {},
+      "post": {}, "put": {}, "get": {}}})"));
+  EXPECT_EQ(read->messages("responses-missing"),
+            (Texts{"No responses specified for 'GET /a'", "No responses specified for 'PUT /a'",
+                   "No responses specified for 'POST /a'", "No responses specified for 'DELETE /a'",
+                   "No responses specified for 'PATCH /a'", "No responses specified for 'HEAD /a'",
+                   "No responses specified for 'OPTIONS /a'",
+                   "No responses specified for 'ANY /a'"}));
+  EXPECT_EQ(read->state.resources[1].methods.front().http_method, "ANY");
+  EXPECT_EQ(read->state.resources[1].methods.back().http_method, "GET");
 }
 
 TEST(Paths, DepthIsBounded) {
