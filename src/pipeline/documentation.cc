@@ -11,6 +11,7 @@
 #include "pipeline/envelope.h"
 #include "pipeline/open.h"
 #include "pipeline/put_documentation.h"
+#include "pipeline/stages.h"
 #include "read/documentation/documentation.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
@@ -111,8 +112,11 @@ std::string publish_documentation(model::State& state, const Publication& public
     const auto stage = std::find_if(
         state.stages.begin(), state.stages.end(),
         [&](const model::Stage& each) { return each.stage_name == *publication.stage_name; });
-    if (stage == state.stages.end())
-      return "the state has no stage '" + *publication.stage_name + "'";
+    if (stage == state.stages.end()) {
+      const std::string hint = stage_hint(state, *publication.stage_name);
+      return "the state has no stage '" + *publication.stage_name + "'" +
+             (hint.empty() ? hint : "; " + hint);
+    }
     stage->documentation_version = publication.version;
   }
   state.documentation_versions.push_back({publication.version, publication.created_date,

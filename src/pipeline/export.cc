@@ -7,6 +7,7 @@
 #include "emit/oas30/oas30.h"
 #include "emit/swagger/swagger.h"
 #include "pipeline/created_date.h"
+#include "pipeline/stages.h"
 #include "text/json_writer.h"
 #include "text/yaml_writer.h"
 
@@ -97,7 +98,10 @@ ExportResult export_api(const model::State& state, ExportRequest request) {
   emit::ExportOptions& options = request.options;
   const model::Stage* stage = find_stage(state, options.stage_name);
   if (stage == nullptr && !state.stages.empty()) {
-    return refused(diag::rules::kNoSuchStage, "NotFoundException", {});
+    ExportResult result = refused(diag::rules::kNoSuchStage, "NotFoundException", {});
+    std::string& hint = result.diagnostics.list().front().hint;
+    (hint = diag::rules::kNoSuchStage.fix) += "; " + stage_hint(state, options.stage_name);
+    return result;
   }
   if (const std::string method = method_without_json_body(state); !method.empty()) {
     return refused(diag::rules::kNonJsonBody, "BadRequestException", method);
