@@ -123,12 +123,12 @@ TEST(Paths, MethodsAreReadInTheOrderOfTheImporterAndKeptAsTheyStand) {
   const auto read = reading(swagger(R"({"/a": {
       "x-amazon-apigateway-any-method": {}, "options": {}, "head": {}, "patch": {}, "delete": {},
       "post": {}, "put": {}, "get": {}}})"));
-  EXPECT_EQ(read->messages("responses-missing"),
-            (Texts{"No responses specified for 'GET /a'", "No responses specified for 'PUT /a'",
-                   "No responses specified for 'POST /a'", "No responses specified for 'DELETE /a'",
-                   "No responses specified for 'PATCH /a'", "No responses specified for 'HEAD /a'",
-                   "No responses specified for 'OPTIONS /a'",
-                   "No responses specified for 'ANY /a'"}));
+  EXPECT_EQ(
+      read->messages("responses-missing"),
+      (Texts{"No responses specified for 'GET /a'", "No responses specified for 'PUT /a'",
+             "No responses specified for 'POST /a'", "No responses specified for 'DELETE /a'",
+             "No responses specified for 'PATCH /a'", "No responses specified for 'HEAD /a'",
+             "No responses specified for 'OPTIONS /a'", "No responses specified for 'ANY /a'"}));
   EXPECT_EQ(read->state.resources[1].methods.front().http_method, "ANY");
   EXPECT_EQ(read->state.resources[1].methods.back().http_method, "GET");
 }
