@@ -11,9 +11,19 @@
 namespace gwport::cli {
 namespace {
 
-/// Below, setting up costs more than it gains. In bytes. From 1 MiB on imports gain too, but a
-/// conversion of 2 MB took 14 MB instead of 9.
+/// What the system calls a large page, in bytes.
+constexpr std::size_t kLargePage = std::size_t{2} << 20;
+
+/// Below, setting up costs more than it gains. In bytes.
+constexpr std::size_t kLeast = std::size_t{640} << 10;
+
+/// From here on what a large page leaves unused counts for little: all memory may have them. In
+/// bytes.
 constexpr std::size_t kLarge = std::size_t{2} << 20;
+
+/// Memory that every run takes for each byte of its input (text, result, tree): large pages that
+/// lie in it are used to their ends.
+constexpr std::size_t kSurePerByte = 3;
 
 /// Memory that a run takes for each byte of an ordinary input, at most.
 constexpr std::size_t kBytesPerByte = 8;
@@ -26,19 +36,25 @@ constexpr std::size_t kLeastRoom = std::size_t{256} << 20;
 
 void prepare_heap([[maybe_unused]] std::size_t input_bytes) {
 #if defined(__GLIBC__) && defined(MADV_HUGEPAGE)
-  if (input_bytes < kLarge) return;
+  if (input_bytes < kLeast) return;
   const std::size_t room = std::max(input_bytes * kBytesPerByte, kLeastRoom);
   if (room > std::size_t{1} << 30) return;
   mallopt(M_MMAP_MAX, 0);  // large blocks come from the heap too, which lies in one piece
   mallopt(M_TOP_PAD, static_cast<int>(room));
   mallopt(M_TRIM_THRESHOLD, static_cast<int>(room));
-  const std::size_t page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
-  void* const first = std::malloc(kLarge);  // makes the heap grow by the pad
-  const auto begin = (reinterpret_cast<std::uintptr_t>(first) + page - 1) / page * page;
-  const auto end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
-  // A refusal leaves everything as it was.
-  if (begin < end) ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  void* const first = std::malloc(kLargePage);  // makes the heap grow by the pad
+  const auto at = reinterpret_cast<std::uintptr_t>(first);
+  const auto begin = (at + kLargePage - 1) / kLargePage * kLargePage;
+  const auto heap_end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
+  const auto end = input_bytes < kLarge
+                       ? begin + input_bytes * kSurePerByte / kLargePage * kLargePage
+                       : heap_end;
   std::free(first);
+  if (begin >= end || end > heap_end) return;
+  // What comes next begins with a large page; the block in front of it is never touched. A refusal
+  // leaves everything as it was.
+  [[maybe_unused]] static void* const unused = std::malloc(begin - at);
+  ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 #endif
 }
 

@@ -13,24 +13,28 @@
 #include "diag/catalogue/convert.h"
 #include "diag/diagnostic.h"
 #include "doc/node.h"
+#include "doc/null_sink.h"
 #include "doc/sink.h"
 
 namespace gwport::convert {
 
-/// One walk over a document. The same walk is made twice: it looks for losses first (nothing is
-/// written then), and writes the document afterwards (nothing is reported then).
+/// One walk over a document, which writes what it becomes, reports what it loses, or does both.
 class Conversion {
  public:
-  /// `findings` null: writes to `sink`. Otherwise reports, and `sink` takes nothing of use.
-  Conversion(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
-      : root(document), out(sink), findings_(findings), budget_(document) {}
+  /// `sink` null: nothing is written. `findings` null: nothing is reported.
+  Conversion(const doc::Node& document, doc::Sink* sink, diag::Diagnostics* findings)
+      : root(document),
+        out(sink == nullptr ? nowhere_ : *sink),
+        writing_(sink != nullptr),
+        findings_(findings),
+        budget_(document) {}
+  Conversion(const Conversion&) = delete;
+  Conversion& operator=(const Conversion&) = delete;
 
   const doc::Node& root;
   doc::Sink& out;
 
-  [[nodiscard]] bool writing() const { return findings_ == nullptr; }
-
-  /// Reports a loss, if this is the walk that looks for them. What is written several times (for
+  /// Reports a loss, if this is a walk that looks for them. What is written several times (for
   /// each media type, through references and YAML aliases) is reported once.
   void lose(const diag::Rule& rule, diag::Span place,
             std::initializer_list<std::string_view> arguments = {}) {
@@ -51,7 +55,7 @@ class Conversion {
 
   /// Writes a value as it is.
   void copy(const doc::Node& value) {
-    if (writing()) doc::send(value, out);
+    if (writing_) doc::send(value, out);
   }
   /// Writes a member as it is, under a key of its own or of the target.
   void copy_member(std::string_view key, const doc::Node& value) {
@@ -66,6 +70,8 @@ class Conversion {
     return taken;
   }
 
+  doc::NullSink nowhere_;
+  bool writing_;
   diag::Diagnostics* findings_;
   Budget budget_;
   bool exhausted_ = false;

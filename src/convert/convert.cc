@@ -4,13 +4,12 @@
 #include "convert/from_swagger/from_swagger.h"
 #include "convert/to_swagger/to_swagger.h"
 #include "convert/unique_extensions.h"
-#include "doc/null_sink.h"
 
 namespace gwport::convert {
 namespace {
 
-/// Both walks.
-void walk(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostics* findings) {
+/// Writes where there is a sink, reports where there are findings.
+void walk(const doc::Node& root, Target target, doc::Sink* out, diag::Diagnostics* findings) {
   if (version_of(root) == Version::kSwagger2 && target == Target::kOas30) {
     from_swagger::FromSwagger conversion(root, out, findings);
     return from_swagger::convert_root(conversion);
@@ -19,7 +18,7 @@ void walk(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostic
     to_swagger::ToSwagger conversion(root, out, findings);
     return to_swagger::convert_root(conversion);
   }
-  if (findings == nullptr) doc::send(root, out);
+  if (out != nullptr) doc::send(root, *out);
 }
 
 }  // namespace
@@ -43,13 +42,17 @@ const doc::Node& lower(const doc::Node& root, doc::Arena& arena, diag::Diagnosti
 }
 
 void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagnostics) {
-  doc::NullSink nowhere;
-  walk(root, target, nowhere, &diagnostics);
+  walk(root, target, nullptr, &diagnostics);
 }
 
 void write_converted(const doc::Node& root, Target target, doc::Sink& out) {
   UniqueExtensions unique(out);
-  walk(root, target, unique, nullptr);
+  walk(root, target, &unique, nullptr);
+}
+
+void convert(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostics& diagnostics) {
+  UniqueExtensions unique(out);
+  walk(root, target, &unique, &diagnostics);
 }
 
 }  // namespace gwport::convert

@@ -40,4 +40,7 @@ void find_losses(const doc::Node& root, Target target, diag::Diagnostics& diagno
 /// root must be kSwagger2 or kOas30.
 void write_converted(const doc::Node& root, Target target, doc::Sink& out);
 
+/// Both in one walk. What was written is of no use if the diagnostics refuse the document.
+void convert(const doc::Node& root, Target target, doc::Sink& out, diag::Diagnostics& diagnostics);
+
 }  // namespace gwport::convert

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -42,9 +43,19 @@ class UniqueExtensions : public doc::Sink {
   bool begin();
 
   doc::Sink& to_;
-  std::vector<std::unordered_set<std::string>> levels_;  // x- keys of the open objects
-  std::size_t depth_ = 0;                                // containers open in what is left out
-  bool left_out_ = false;  // the value of a repeated key comes, or goes on
+  /// An open object.
+  struct Level {
+    std::size_t first;                                      ///< of its x- keys in names_
+    std::unique_ptr<std::unordered_set<std::string>> many;  ///< instead, if it has more than a few
+  };
+  /// Whether the innermost object has no such key yet; it has one then.
+  bool is_new(std::string_view name);
+
+  std::vector<Level> levels_;
+  std::vector<std::string> names_;  // x- keys of all open objects, and room that is left of others
+  std::size_t used_ = 0;            // of names_
+  std::size_t depth_ = 0;           // containers open in what is left out
+  bool left_out_ = false;           // the value of a repeated key comes, or goes on
 };
 
 }  // namespace gwport::convert

@@ -27,8 +27,45 @@ void judge_losses(ConvertedDocument& converted) {
   }
 }
 
+/// Texts of inputs up to this size, in bytes, are made while losses are looked for, and kept: one
+/// walk is faster than two. Larger ones are never in memory as a whole.
+constexpr std::size_t kMostKept = std::size_t{4} << 20;
+
+bool has_version(const doc::Node& root, convert::Target target) {
+  const bool swagger = target == convert::Target::kSwagger;
+  return convert::version_of(root) ==
+         (swagger ? convert::Version::kSwagger2 : convert::Version::kOas30);
+}
+
+bool is_untouched(const ConvertedDocument& converted, const ConvertOptions& options) {
+  return has_version(*converted.document.root, options.to) && options.format == OutFormat::kSame &&
+         converted.document.duplicates.empty();
+}
+
+/// Reports the losses, and keeps the text in `room` unless it grows too long. Copies in it may be
+/// far longer than the input.
+void find_losses(ConvertedDocument& converted, const doc::Node& root, const ConvertOptions& options,
+                 std::string room) {
+  if (room.capacity() < converted.document.source->text().size() ||
+      is_untouched(converted, options)) {
+    return convert::find_losses(root, options.to, converted.diagnostics);
+  }
+  const std::size_t most = 2 * room.capacity();
+  bool kept = true;
+  const Produce text = document_text(converted.document, options.format, [&](doc::Sink& out) {
+    convert::convert(root, options.to, out, converted.diagnostics);
+  });
+  text([&](std::string_view piece) {
+    kept = kept && room.size() + piece.size() <= most;
+    if (kept) room += piece;
+    return kept;
+  });
+  if (kept) converted.text = [text = std::move(room)](const Put& put) { put(text); };
+}
+
 /// What is to be written, in OpenAPI 3.0 or Swagger 2.0; null when nothing is.
-const doc::Node* convertible(ConvertedDocument& converted, const ConvertOptions& options) {
+const doc::Node* convertible(ConvertedDocument& converted, const ConvertOptions& options,
+                             std::string room) {
   const doc::Node* root = converted.document.root;
   if (root == nullptr) return nullptr;
   const convert::Version version = convert::version_of(*root);
@@ -41,22 +78,18 @@ const doc::Node* convertible(ConvertedDocument& converted, const ConvertOptions&
   if (version == convert::Version::kOas31) {
     root = &convert::lower(*root, *converted.document.arena, converted.diagnostics);
   }
-  convert::find_losses(*root, options.to, converted.diagnostics);
+  find_losses(converted, *root, options, std::move(room));
   converted.losses = converted.diagnostics.list().size() - before;
   if (options.strict) judge_losses(converted);
   const bool refused = converted.diagnostics.refused() || (converted.losses > 0 && options.strict);
   return refused ? nullptr : root;
 }
 
-bool has_version(const doc::Node& root, convert::Target target) {
-  const bool swagger = target == convert::Target::kSwagger;
-  return convert::version_of(root) ==
-         (swagger ? convert::Version::kSwagger2 : convert::Version::kOas30);
-}
-
-bool is_untouched(const ConvertedDocument& converted, const ConvertOptions& options) {
-  return converted.same_version && options.format == OutFormat::kSame &&
-         converted.document.duplicates.empty();
+/// Room for a result of that input; none if it will not be kept.
+std::string room_for(std::size_t input_bytes, const ConvertOptions& options) {
+  std::string room;
+  if (options.keep_text && input_bytes <= kMostKept) room.reserve(input_bytes + input_bytes / 4);
+  return room;
 }
 
 /// Whether something other than the document itself is in the way.
@@ -73,9 +106,12 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
   ConvertedDocument converted;
   text::ReadOptions reading = options.text;
   reading.refusal = &diag::rules::kConvertUnreadable;
+  // Before the tree, of which nobody knows the size: both can have pages of their own then.
+  std::string room = room_for(source->text().size(), options);
   converted.document = text::read(std::move(source), reading, converted.diagnostics);
-  const doc::Node* root = convertible(converted, options);
+  const doc::Node* root = convertible(converted, options, std::move(room));
   if (root == nullptr) {
+    converted.text = nullptr;
     const auto& list = converted.diagnostics.list();
     converted.limit_reached = std::any_of(list.begin(), list.end(), is_limit);
     return converted;
@@ -87,6 +123,7 @@ ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
     converted.text = [text = converted.document.source->text()](const Put& put) { put(text); };
     return converted;
   }
+  if (converted.text) return converted;
   converted.text = document_text(converted.document, options.format,
                                  [root, target = options.to](doc::Sink& out) {
                                    convert::write_converted(*root, target, out);

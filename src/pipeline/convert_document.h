@@ -20,6 +20,8 @@ struct ConvertOptions {
   OutFormat format = OutFormat::kSame;
   bool strict = false;  ///< a document that would lose anything is refused
   bool force = false;   ///< repeated keys are taken: the last one counts
+  /// Whether a short text may be kept in memory: it is wanted, and at once.
+  bool keep_text = true;
 };
 
 /// What came of a document.
@@ -37,8 +39,8 @@ struct ConvertedDocument {
   bool limit_reached = false;               ///< there is no text because of a limit of gwport's own
 };
 
-/// Reads and converts a document. Nothing is written, and the source is not kept in memory twice:
-/// `text` makes the result from the tree. A document that has the target's version is its own
+/// Reads and converts a document. Nothing is written, and of a large one no text is kept in memory
+/// twice: `text` makes the result from the tree. A document that has the target's version is its own
 /// result, byte for byte, unless another notation is asked for or repeated keys are dropped.
 [[nodiscard]] ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
                                                  const ConvertOptions& options);

@@ -71,8 +71,10 @@ ConvertedLine convert_line(std::string_view line, const std::string& name,
                            const ConvertOptions& options, diag::Severity least) {
   Piece piece = piece_of(line, options);
   const bool named = !piece.file.empty();
+  ConvertOptions for_root = options;
+  for_root.keep_text = false;
   const ConvertedDocument converted = convert_document(
-      std::make_unique<diag::Source>(named ? piece.file : name, std::move(piece.text)), options);
+      std::make_unique<diag::Source>(named ? piece.file : name, std::move(piece.text)), for_root);
   const report::FileFindings findings[] = {
       report::collect(converted.document, converted.diagnostics.list(), least)};
   ConvertedLine result;

@@ -11,7 +11,7 @@ namespace gwport::convert::from_oas31 {
 class FromOas31 : public Conversion {
  public:
   FromOas31(const doc::Node& document, TreeSink& sink, diag::Diagnostics* findings)
-      : Conversion(document, sink, findings), tree_(sink) {}
+      : Conversion(document, &sink, findings), tree_(sink) {}
 
   void at(const doc::Node& node) { tree_.stand_at(node); }
   void copy(const doc::Node& value) { tree_.share(value); }

@@ -33,7 +33,7 @@ void name_bodies(const doc::Node* section,
 
 }  // namespace
 
-FromSwagger::FromSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
+FromSwagger::FromSwagger(const doc::Node& document, doc::Sink* sink, diag::Diagnostics* findings)
     : Conversion(document, sink, findings),
       consumes(usual_types(root, kConsumes)),
       produces(usual_types(root, kProduces)),

@@ -19,7 +19,7 @@ namespace gwport::convert::from_swagger {
 /// A conversion of a Swagger 2.0 document.
 class FromSwagger : public Conversion {
  public:
-  FromSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings);
+  FromSwagger(const doc::Node& document, doc::Sink* sink, diag::Diagnostics* findings);
 
   /// Writes a reference as it reads in OpenAPI.
   void reference(const doc::Node& value);

@@ -30,17 +30,21 @@ constexpr Line kKeptLines[] = {
     {"content", verbatim, {}, &rules::kNotSwagger},
 };
 
-/// Whether the holder says itself what its value is, in words of OpenAPI.
-bool has_own_schema(const doc::Node& holder) {
-  for (const std::string_view key : {"x-schema", "x-content", "schema", "content"}) {
-    if (holder.find(key) != nullptr) return true;
-  }
-  return false;
-}
+/// What a holder says itself in words of OpenAPI, kept or not.
+struct Own {
+  bool schema = false;  ///< what its value is
+  bool style = false;   ///< how it is written
+};
 
-bool has_own_style(const doc::Node& holder) {
-  return holder.find("x-style") != nullptr || holder.find("x-explode") != nullptr ||
-         holder.find("style") != nullptr || holder.find("explode") != nullptr;
+Own own_words(const doc::Node& holder) {
+  Own own;
+  for (const doc::Node& member : holder.members()) {
+    std::string_view key = member.key();
+    if (is_extension(key)) key.remove_prefix(2);
+    own.schema = own.schema || key == "schema" || key == "content";
+    own.style = own.style || key == "style" || key == "explode";
+  }
+  return own;
 }
 
 void write_schema(FromSwagger& conversion, const doc::Node& holder) {
@@ -53,8 +57,9 @@ void write_schema(FromSwagger& conversion, const doc::Node& holder) {
 /// A parameter or header: what is said of its value goes into one schema where the first of it
 /// stands.
 void convert_holder(FromSwagger& conversion, const doc::Node& holder, ListPlace place) {
-  bool schema_written = has_own_schema(holder);
-  const bool own_style = has_own_style(holder);
+  const Own own = own_words(holder);
+  if (!own.schema) check_type(conversion, holder);
+  bool schema_written = own.schema;
   conversion.out.begin_object();
   for (const doc::Node& member : holder.members()) {
     const std::string_view key = member.key();
@@ -70,7 +75,7 @@ void convert_holder(FromSwagger& conversion, const doc::Node& holder, ListPlace 
     }
   }
   if (!schema_written) write_schema(conversion, holder);
-  if (!own_style) write_style(conversion, holder, place);
+  if (!own.style) write_style(conversion, holder, place);
   conversion.out.end_object();
 }
 
@@ -80,7 +85,6 @@ void convert_parameter(FromSwagger& conversion, const doc::Node& parameter) {
   if (!parameter.is_object()) return with_references(conversion, parameter);
   if (parameter.find("$ref") != nullptr) return write_reference(conversion, parameter);
   if (const doc::Node* alias = kept_alias(parameter)) return write_alias(conversion, *alias);
-  if (!has_own_schema(parameter)) check_type(conversion, parameter);
   convert_holder(conversion, parameter,
                  place_of(parameter) == "query" ? ListPlace::kQuery : ListPlace::kSimple);
 }
@@ -90,7 +94,6 @@ void convert_header(FromSwagger& conversion, const doc::Node& header) {
   if (stray != nullptr) conversion.lose(rules::kNotSwagger, stray->name_span(), {"$ref"});
   if (!header.is_object() || stray != nullptr) return with_references(conversion, header);
   if (const doc::Node* shared = header.find("x-ref")) return write_alias(conversion, *shared);
-  if (!has_own_schema(header)) check_type(conversion, header);
   convert_holder(conversion, header, ListPlace::kSimple);
 }
 

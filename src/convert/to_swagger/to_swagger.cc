@@ -43,7 +43,7 @@ void name_bodies(const doc::Node& root, std::unordered_map<std::string_view, std
 
 }  // namespace
 
-ToSwagger::ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings)
+ToSwagger::ToSwagger(const doc::Node& document, doc::Sink* sink, diag::Diagnostics* findings)
     : Conversion(document, sink, findings),
       consumes(kept_types(document, "x-consumes")),
       produces(kept_types(document, "x-produces")),

@@ -17,7 +17,7 @@ namespace gwport::convert::to_swagger {
 /// A conversion of an OpenAPI 3.0 document.
 class ToSwagger : public Conversion {
  public:
-  ToSwagger(const doc::Node& document, doc::Sink& sink, diag::Diagnostics* findings);
+  ToSwagger(const doc::Node& document, doc::Sink* sink, diag::Diagnostics* findings);
 
   /// Writes a reference as it reads in Swagger.
   void reference(const doc::Node& value);

@@ -102,6 +102,26 @@ TEST(Convert, FindsNoLossInThem) {
   }
 }
 
+/// One walk that does both gives what two walks give.
+TEST(Convert, WritesAndReportsInOneWalk) {
+  const doc::Document document = read(
+      R"({"swagger":"2.0","paths":{"/a":{"get":{"parameters":[{"name":"a","in":"query","type":"array",)"
+      R"("collectionFormat":"tsv"},{"name":"b","in":"body","schema":{"type":"file"}}]}}}})");
+  diag::Diagnostics expected;
+  find_losses(*document.root, Target::kOas30, expected);
+  ASSERT_FALSE(expected.empty());
+  std::string text;
+  text::JsonWriter writer(text, text::JsonStyle::kCompact);
+  diag::Diagnostics found;
+  convert(*document.root, Target::kOas30, writer, found);
+  EXPECT_EQ(text, converted(*document.root, Target::kOas30));
+  ASSERT_EQ(found.list().size(), expected.list().size());
+  for (std::size_t i = 0; i < found.list().size(); ++i) {
+    EXPECT_EQ(found.list()[i].rule, expected.list()[i].rule);
+    EXPECT_EQ(found.list()[i].span, expected.list()[i].span);
+  }
+}
+
 TEST(Convert, LeavesADocumentOfTheTargetAsItIs) {
   constexpr const char* kText = R"({"openapi":"3.0.3","x":[1.50,{"$ref":"#/definitions/A"}]})";
   EXPECT_EQ(converted(*read(kText).root, Target::kOas30), kText);
@@ -118,6 +138,21 @@ TEST(Convert, WritesNoExtensionTwice) {
       R"({"openapi":"3.0.1","servers":[{"url":"//${a}"}],"x-host":"${a}",)"
       R"("paths":{"/a":{"get":{"parameters":[{"name":"a","in":"query","schema":{"type":"array"},)"
       R"("x-collectionFormat":1,"x-other":2}]}}}})");
+}
+
+/// However many they are, and whatever stands in objects between them.
+TEST(Convert, WritesNoExtensionOfManyTwice) {
+  std::string parameter = R"({"name":"a","in":"query","type":"array","collectionFormat":"tsv")";
+  for (int i = 0; i < 40; ++i) {
+    const std::string key = "x-" + std::to_string(i);
+    parameter += ",\"" + key + R"(":{"x-a":1,"x-)" + std::to_string(i + 1) + R"(":2})";
+  }
+  const std::string all = R"({"swagger":"2.0","paths":{"/a":{"get":{"parameters":[)" + parameter +
+                          R"(,"x-collectionFormat":{"x-0":3}}]}}}})";
+  const std::string out = converted(*read(all).root, Target::kOas30);
+  const std::string kept = R"("x-39":{"x-a":1,"x-40":2},"x-collectionFormat":)";
+  EXPECT_NE(out.find(kept + R"({"x-0":3}}])"), std::string::npos) << out;
+  EXPECT_EQ(out.find("x-collectionFormat"), out.rfind("x-collectionFormat")) << out;
 }
 
 TEST(Convert, TellsVersionsApart) {
