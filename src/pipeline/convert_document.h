@@ -40,8 +40,8 @@ struct ConvertedDocument {
 };
 
 /// Reads and converts a document. Nothing is written, and of a large one no text is kept in memory
-/// twice: `text` makes the result from the tree. A document that has the target's version is its own
-/// result, byte for byte, unless another notation is asked for or repeated keys are dropped.
+/// twice: `text` makes the result from the tree. A document that has the target's version is its
+/// own result, byte for byte, unless another notation is asked for or repeated keys are dropped.
 [[nodiscard]] ConvertedDocument convert_document(std::unique_ptr<diag::Source> source,
                                                  const ConvertOptions& options);
 
