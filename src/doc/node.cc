@@ -20,11 +20,9 @@ std::uint32_t key_hash(std::string_view key) {
   return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
-const Node* Node::find(std::string_view name) const {
-  if (kind_ != Kind::kObject) return nullptr;
+const Node* Node::search(std::string_view name, std::uint16_t tag) const {
   const Node* const children = value_.children;
   if ((flags_ & kIndexed) == 0) {
-    const std::uint16_t tag = tag_of(name);
     for (std::uint32_t i = length_; i-- > 0;) {
       const Node& child = children[i];
       if (child.key_tag_ == tag && child.key() == name) return &child;

@@ -59,7 +59,10 @@ class Node {
 
   /// The member of that name (the last one of equals); null when there is none or this is no
   /// object. Constant time: objects above 8 members carry a hash index.
-  [[nodiscard]] const Node* find(std::string_view name) const;
+  [[nodiscard]] const Node* find(std::string_view name) const {
+    const std::uint16_t tag = tag_of(name);
+    return (member_bits_ & bit_of(tag)) != 0 ? search(name, tag) : nullptr;
+  }
 
   /// The members that count, in document order. Empty for anything but an object.
   [[nodiscard]] Members members() const;
@@ -83,6 +86,10 @@ class Node {
     return static_cast<std::uint16_t>(static_cast<unsigned char>(key.front()) << 8 |
                                       static_cast<unsigned char>(key.back()));
   }
+  /// One bit of 32 for a tag.
+  static std::uint32_t bit_of(std::uint16_t tag) { return 1U << (tag * 2654435761U >> 27); }
+  [[nodiscard]] const Node* search(std::string_view name, std::uint16_t tag) const;
+
   enum Flag : std::uint8_t {
     kShadowed = 1,
     kDuplicates = 2,
@@ -108,6 +115,9 @@ class Node {
   Kind kind_ = Kind::kNull;
   std::uint8_t flags_ = 0;
   std::uint16_t key_tag_ = 0;  // of key(): keys that differ mostly differ here, next to the node
+  // The bits of all members' keys; 0 for anything but an object. Most look-ups are for members that
+  // are not there, and end here, without a look at the members.
+  std::uint32_t member_bits_ = 0;
 };
 
 static_assert(sizeof(Node) <= 48, "PERFORMANCE: the tree is most of the memory of a run");

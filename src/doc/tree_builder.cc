@@ -76,6 +76,9 @@ const Node& TreeBuilder::end(std::uint32_t offset) {
   node.length_ = count;
   node.end_ = offset;
   if (indexed) node.flags_ |= Node::kIndexed;
+  if (node.kind_ == Kind::kObject) {
+    for (const Node& child : node) node.member_bits_ |= Node::bit_of(child.key_tag_);
+  }
   if (node.kind_ == Kind::kObject && count > 1) index(node);
   return node;
 }
