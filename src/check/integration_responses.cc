@@ -34,16 +34,16 @@ bool is_mapped(const model::Method& method) {
 
 void check_status(const MethodRef& place, const IntegrationResponse& response, Reporter& reporter) {
   const std::string_view code = response.status_code;
-  const diag::Span span = Places(reporter, response.origin).member({"statusCode"});
+  const auto where = [&] { return Places(reporter, response.origin).member({"statusCode"}); };
   if (code.empty()) {
-    reporter.diagnostics.report(rules::kResponseStatusMissing, span);
+    reporter.diagnostics.report(rules::kResponseStatusMissing, where());
   } else if (!model::is_status_code(code)) {
     if (has_variable(code)) return;
-    reporter.diagnostics.report(rules::kMethodStatusCode, span, {code},
+    reporter.diagnostics.report(rules::kMethodStatusCode, where(), {code},
                                 on_integration_response(place));
   } else if (is_mapped(place.method) && response.response_parameters.empty() &&
              place.method.method_responses.find(code) == nullptr) {
-    reporter.diagnostics.report(rules::kResponseUndeclared, span, {code});
+    reporter.diagnostics.report(rules::kResponseUndeclared, where(), {code});
   }
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "doc/char_set.h"
+
 namespace gwport::check {
 namespace {
 
@@ -81,10 +83,10 @@ bool is_response_header(std::string_view key) {
 }
 
 bool is_parameter_name(std::string_view name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view(":._$-").find(c) != std::string_view::npos;
-  });
+  constexpr doc::CharSet kAllowed(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:._$-");
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [&](char c) { return kAllowed.contains(c); });
 }
 
 bool has_variable(std::string_view text) {

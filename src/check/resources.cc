@@ -5,6 +5,7 @@
 #include "check/mapping.h"
 #include "diag/catalogue/integration.h"
 #include "diag/catalogue/resource.h"
+#include "doc/char_set.h"
 
 namespace gwport::check {
 namespace {
@@ -12,14 +13,13 @@ namespace {
 namespace rules = diag::rules;
 
 /// Accepted by the service today, refused by older releases.
-constexpr std::string_view kDisputed = ":,$";
+constexpr doc::CharSet kDisputed(":,$");
+constexpr doc::CharSet kPlain(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-:,$");
 
 bool is_plain(std::string_view part) {
-  return !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("._-").find(c) != std::string_view::npos ||
-           kDisputed.find(c) != std::string_view::npos;
-  });
+  return !part.empty() &&
+         std::all_of(part.begin(), part.end(), [](char c) { return kPlain.contains(c); });
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ std::optional<ResourceTree::Failure> ResourceTree::check_part(const model::Resou
   if (read_path_part(part) == PathPart::kInvalid) {
     if (!has_variable(part)) return Failure{&rules::kPathPart, {}, {}, {}};
     reporter.diagnostics.report(rules::kUnresolvedText, span, {part, "the path part"});
-  } else if (const std::size_t at = part.find_first_of(kDisputed); at != std::string_view::npos) {
+  } else if (const std::size_t at = kDisputed.find_in(part); at != std::string_view::npos) {
     reporter.diagnostics.report(rules::kPathPartDisputed, span, {part, part.substr(at, 1)});
   }
   return std::nullopt;

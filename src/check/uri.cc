@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "doc/char_set.h"
+
 namespace gwport::check {
 namespace {
 
@@ -77,7 +79,8 @@ std::optional<std::string_view> http_host(std::string_view uri) {
     if ((uri[i] | 0x20) != kScheme[i]) return std::nullopt;
   }
   uri.remove_prefix(colon + 3);
-  std::string_view host = uri.substr(0, uri.find_first_of("/?#"));
+  constexpr doc::CharSet kEnds("/?#");
+  std::string_view host = uri.substr(0, kEnds.find_in(uri));
   if (const std::size_t at = host.rfind('@'); at != kNone) host.remove_prefix(at + 1);
   const bool bracketed = host.starts_with('[');  // an IPv6 address holds colons itself
   host = bracketed ? host.substr(0, host.find(']') + 1) : host.substr(0, host.find(':'));

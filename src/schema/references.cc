@@ -1,7 +1,12 @@
 #include "schema/references.h"
 
+#include "doc/char_set.h"
+
 namespace gwport::schema {
 namespace {
+
+/// A reference that holds none of them is a name alone.
+constexpr doc::CharSet kFileBytes("./");
 
 bool starts_with(std::string_view text, std::string_view prefix) {
   return text.substr(0, prefix.size()) == prefix;
@@ -35,7 +40,7 @@ Reference parse_reference(std::string_view ref) {
   if (const std::string_view name = name_in_url(ref); !name.empty()) {
     return {ReferenceKind::kAbsolute, name};
   }
-  if (ref.find_first_of("./") == std::string_view::npos) return {ReferenceKind::kModel, ref};
+  if (kFileBytes.find_in(ref) == std::string_view::npos) return {ReferenceKind::kModel, ref};
   return {ReferenceKind::kForeign, {}};
 }
 

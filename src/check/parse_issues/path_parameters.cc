@@ -4,6 +4,7 @@
 
 #include "check/parse_issues/objects.h"
 #include "diag/catalogue/parse_issues.h"
+#include "doc/char_set.h"
 
 namespace gwport::check {
 namespace {
@@ -35,9 +36,9 @@ bool declares(const DeclaredNames& declared, std::string_view name) {
 
 /// Takes the next part of the path that is a whole {name}; empty when there is none left.
 std::string_view next_name(std::string_view& path) {
-  constexpr std::string_view kSeparators = "-/.";
+  constexpr doc::CharSet kSeparators("-/.");
   while (!path.empty()) {
-    const std::size_t end = std::min(path.find_first_of(kSeparators), path.size());
+    const std::size_t end = std::min(kSeparators.find_in(path), path.size());
     const std::string_view part = path.substr(0, end);
     path.remove_prefix(std::min(end + 1, path.size()));
     if (part.size() > 2 && part.starts_with('{') && part.ends_with('}')) {
