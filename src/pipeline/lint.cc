@@ -12,6 +12,7 @@ namespace gwport::pipeline {
 LintResult lint(std::unique_ptr<diag::Source> source, const ImportOptions& options) {
   ImportOptions all = options;
   all.look_on = true;
+  all.read.whole_documentation = false;
   ImportResult imported = import_api(std::move(source), all);
   LintResult result{
       {std::move(imported.document), std::move(imported.diagnostics), imported.unreadable},

@@ -45,7 +45,9 @@ Validation validate(std::unique_ptr<diag::Source> source, const ImportOptions& o
   if (against == Against::kSpecification) {
     validation = read_only(std::move(source), options);
   } else {
-    ImportResult imported = import_api(std::move(source), options);
+    ImportOptions reporting = options;
+    reporting.read.whole_documentation = false;
+    ImportResult imported = import_api(std::move(source), reporting);
     validation = {std::move(imported.document), std::move(imported.diagnostics),
                   imported.unreadable};
   }

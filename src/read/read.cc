@@ -37,7 +37,8 @@ model::State read_api(const doc::Node& root, doc::Dialect dialect, const Options
   read_paths(scope, prefix, state);
   state.models = models.take();
   if (!options.ignore_documentation) {
-    state.documentation_parts = read_documentation(root, dialect, prefix, id, diagnostics);
+    const PartsAs as = options.whole_documentation ? PartsAs::kWhole : PartsAs::kOrigins;
+    state.documentation_parts = read_documentation(root, dialect, prefix, id, diagnostics, as);
   }
   return state;
 }

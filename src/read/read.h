@@ -18,6 +18,9 @@ enum class BasePath { kIgnore, kPrepend, kSplit };
 struct Options {
   BasePath base_path = BasePath::kIgnore;
   bool ignore_documentation = false;
+  /// Whether documentation parts come whole. Those who only report spare themselves a fifth of the
+  /// import: the parts then have nothing but their origin, which the quota needs.
+  bool whole_documentation = true;
   std::string endpoint_type = "EDGE";  ///< EDGE, REGIONAL or PRIVATE
   std::string rest_api_id;             ///< goes into model references; made from the title if empty
   /// Names of models that the API has already and keeps (PutRestApi, merge): references of the

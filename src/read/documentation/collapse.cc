@@ -59,24 +59,30 @@ struct Groups {
 class GroupTable {
  public:
   GroupTable(const std::vector<DerivedPart>& parts, const std::vector<Group>& groups)
-      : parts_(parts), groups_(groups), slots_(std::bit_ceil(2 * parts.size() + 1), 0) {}
+      : parts_(parts), groups_(groups), slots_(std::bit_ceil(2 * parts.size() + 1)) {}
 
   /// The group that the part belongs to, or else `otherwise`, which is noted.
   std::uint32_t find_or_add(const DerivedPart& part, std::uint32_t otherwise) {
+    const std::size_t hash = group_hash(part);
     const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = group_hash(part) & mask;
-    for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
-      const std::uint32_t place = slots_[slot] - 1;
-      if (same_group(parts_[groups_[place].first], part)) return place;
+    const auto tag = static_cast<std::uint32_t>(hash >> 32);
+    std::size_t at = hash & mask;
+    for (; slots_[at].place != 0; at = (at + 1) & mask) {
+      const std::uint32_t place = slots_[at].place - 1;
+      if (slots_[at].tag == tag && same_group(parts_[groups_[place].first], part)) return place;
     }
-    slots_[slot] = otherwise + 1;
+    slots_[at] = {otherwise + 1, tag};
     return otherwise;
   }
 
  private:
+  struct Slot {
+    std::uint32_t place = 0;  ///< of a group + 1, 0 = free
+    std::uint32_t tag = 0;    ///< of its hash: saves looks at texts far away
+  };
   const std::vector<DerivedPart>& parts_;
   const std::vector<Group>& groups_;
-  std::vector<std::uint32_t> slots_;  // place of a group + 1, 0 = free
+  std::vector<Slot> slots_;
 };
 
 Groups grouped(const std::vector<DerivedPart>& parts) {

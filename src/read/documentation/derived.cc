@@ -229,11 +229,10 @@ void PartMaker::write_properties(const DerivedPart& part) {
   writer_.end_object();
 }
 
-model::DocumentationPart PartMaker::make(const DerivedPart& part) {
+void PartMaker::make(const DerivedPart& part, model::DocumentationPart& made) {
   const auto given = [](std::optional<std::string>& to, std::string_view text) {
     if (!text.empty()) to.emplace(text);
   };
-  model::DocumentationPart made;
   made.location.type = part.location.type;
   if (location_fields(part.location.type)->path) made.location.path.emplace(part.location.path);
   given(made.location.method, part.location.method);
@@ -242,7 +241,6 @@ model::DocumentationPart PartMaker::make(const DerivedPart& part) {
   made.origin.span = part.span;
   write_properties(part);
   made.properties = properties_;
-  return made;
 }
 
 }  // namespace gwport::read

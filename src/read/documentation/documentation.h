@@ -11,11 +11,17 @@
 
 namespace gwport::read {
 
+/// How much of each part is made.
+enum class PartsAs {
+  kWhole,
+  kOrigins,  ///< the origin and nothing else
+};
+
 /// The parts of a Swagger 2.0 or OpenAPI 3.0 document, in the listing order of
 /// GetDocumentationParts. `prefix` is put in front of every path (basepath modes prepend and split;
 /// "" for ignore).
 [[nodiscard]] std::vector<model::DocumentationPart> read_documentation(
     const doc::Node& root, doc::Dialect dialect, std::string_view prefix,
-    std::string_view rest_api_id, diag::Diagnostics& diagnostics);
+    std::string_view rest_api_id, diag::Diagnostics& diagnostics, PartsAs as = PartsAs::kWhole);
 
 }  // namespace gwport::read

@@ -61,7 +61,8 @@ void drop_exported_texts(const std::vector<DocumentationPart>& listed,
   Inherited inherited(listed);
   PartMaker maker;
   std::erase_if(derived, [&](const DerivedPart& each) {
-    const DocumentationPart part = maker.make(each);
+    DocumentationPart part;
+    maker.make(each, part);
     return is_printed_anyway(part) || inherited.says(part);
   });
 }

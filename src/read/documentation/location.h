@@ -10,6 +10,7 @@
 
 #include "diag/diagnostic.h"
 #include "model/entities.h"
+#include "model/ids.h"
 
 namespace gwport::read {
 
@@ -49,9 +50,13 @@ struct PartKeyHash {
 /// All that tells a location from others; a path left out is "/".
 [[nodiscard]] PartKey key_of(const model::DocumentationPartLocation& location);
 
+/// Which of equal locations to list.
+enum class OfEqual { kAll, kFirst };
+
 /// The places of the locations in the order in which GetDocumentationParts lists parts: that of
 /// location_key(); equal ones in their own order. The types must be known ones.
-[[nodiscard]] std::vector<std::uint32_t> listing_order(std::span<const PartKey* const> locations);
+[[nodiscard]] std::vector<std::uint32_t> listing_order(std::span<const PartKey* const> locations,
+                                                       OfEqual of_equal);
 
 /// The location as one text, unique per location, whose byte order is the order in which
 /// GetDocumentationParts lists parts. Source: measured on two listings (14 and 28 parts).
@@ -61,7 +66,21 @@ struct PartKeyHash {
 [[nodiscard]] std::vector<model::DocumentationPart> in_listing_order(
     std::vector<model::DocumentationPart> parts);
 
-/// Completes the locations of parts and gives an id, made from the location, to those without one.
+/// Completes the parts of one API: their locations, and an id made from the location where there
+/// is none.
+class PartCompletion {
+ public:
+  /// The id must outlive this.
+  explicit PartCompletion(std::string_view rest_api_id) : rest_api_id_(rest_api_id) {}
+  void complete(model::DocumentationPart& part);
+
+ private:
+  std::string_view rest_api_id_;
+  std::string text_;  // of a location; kept for its room
+  model::DistinctIds ids_;
+};
+
+/// Completes all parts of an API, in their order.
 void complete_parts(std::vector<model::DocumentationPart>& parts, std::string_view rest_api_id);
 
 }  // namespace gwport::read

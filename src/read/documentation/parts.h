@@ -63,7 +63,8 @@ void collapse(std::vector<DerivedPart>& parts);
 /// Makes the parts themselves, without ids.
 class PartMaker {
  public:
-  [[nodiscard]] model::DocumentationPart make(const DerivedPart& part);
+  /// Fills in a new part.
+  void make(const DerivedPart& part, model::DocumentationPart& made);
 
  private:
   void write_properties(const DerivedPart& part);
