@@ -41,6 +41,7 @@ void report_loss(const doc::Node& member, std::string_view status_code,
 
 void read_integration_responses(const doc::Node& value, IntegrationReading& reading) {
   if (!reading.is_object(value)) return;
+  reading.out.integration_responses.reserve(value.size());
   for (const doc::Node& member : value.members()) {
     if (!reading.is_object(member)) continue;
     model::IntegrationResponse response = read_response(member, reading);

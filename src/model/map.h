@@ -39,6 +39,9 @@ class Map {
     return const_cast<Value*>(std::as_const(*this).find(name));
   }
 
+  /// Makes room for so many entries in all.
+  void reserve(std::size_t count) { entries_.reserve(count); }
+
   /// Sets the value of a name; a name that is there keeps its place.
   Value& set(std::string_view name, Value value) {
     if (Value* there = find(name)) return *there = std::move(value);

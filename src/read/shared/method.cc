@@ -29,6 +29,7 @@ std::string parameter_key(std::string_view place, std::string_view name) {
 
 void set_parameters(ApiScope& scope, const Operation& operation, const model::Resource& resource,
                     model::Method& method) {
+  method.request_parameters.reserve(operation.parameters.size());
   for (const Parameter& parameter : operation.parameters) {
     method.request_parameters.set(parameter_key(parameter.place, parameter.name),
                                   parameter.required);
@@ -61,6 +62,7 @@ model::StringMap name_models(Models& models, const std::vector<MediaSchema>& sch
 
 void set_responses(ApiScope& scope, const Operation& operation, const SchemaUse& place,
                    model::Method& method) {
+  method.method_responses.reserve(operation.responses.size());
   for (const Response& each : operation.responses) {
     if (each.status == "default") {
       report_once(scope.context, rules::kDefaultResponse, each.span);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -77,13 +76,21 @@ bool is_new(ApiScope& scope, const model::Resource& resource, const model::Metho
 /// The methods are read as the importer does and kept as they stand.
 void read_path_item(ApiScope& scope, const doc::Node& item, model::Resource& resource) {
   const std::vector<Operation> operations = operations_of(scope.context, item);
-  std::vector<std::optional<model::Method>> methods(operations.size());
+  std::vector<model::Method>& methods = resource.methods;
+  const std::size_t first = methods.size();
+  methods.reserve(first + operations.size());
+  std::vector<std::size_t> places;  // of the methods from `first` on
   for (const Operation& each : operations) {
     model::Method method = read_method(scope, item, *each.node, each.method, resource);
-    if (is_new(scope, resource, method)) methods[each.place] = std::move(method);
+    if (!is_new(scope, resource, method)) continue;
+    methods.push_back(std::move(method));
+    places.push_back(each.place);
   }
-  for (std::optional<model::Method>& method : methods) {
-    if (method) resource.methods.push_back(std::move(*method));
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    for (std::size_t j = i; j > 0 && places[j - 1] > places[j]; --j) {
+      std::swap(places[j - 1], places[j]);
+      std::swap(methods[first + j - 1], methods[first + j]);
+    }
   }
 }
 
