@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/batch.h"
+#include "cli/heap.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "cli/progress.h"
@@ -174,6 +175,7 @@ pipeline::OutputPlan plan(const Arguments& arguments, const pipeline::ConvertOpt
 }
 
 ExitCode convert_all(const Job& job, const Batch& batch, const std::vector<std::string>& paths) {
+  keep_heap();
   Show show(job.arguments, batch.inputs.size());
   std::size_t next = 0;
   pipeline::run_in_order(batch.jobs, kAhead, [&]() -> pipeline::Work {

@@ -51,10 +51,19 @@ void prepare_heap([[maybe_unused]] std::size_t input_bytes) {
                        : heap_end;
   std::free(first);
   if (begin >= end || end > heap_end) return;
-  // What comes next begins with a large page; the block in front of it is never touched. A refusal
-  // leaves everything as it was.
-  [[maybe_unused]] static void* const unused = std::malloc(begin - at);
+  // A refusal leaves everything as it was. The page is asked for before anything touches it.
   ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  // What comes next begins with a large page; the block in front of it is never touched.
+  [[maybe_unused]] static void* const unused = std::malloc(begin - at);
+#endif
+}
+
+void keep_heap() {
+#if defined(__GLIBC__)
+  constexpr int kMost = 32 << 20;  // bytes; larger blocks are rare among small files
+  mallopt(M_MMAP_THRESHOLD, kMost);
+  mallopt(M_TRIM_THRESHOLD, 2 * kMost);
+  mallopt(M_TOP_PAD, 1 << 20);
 #endif
 }
 

@@ -11,6 +11,7 @@
 #include <memory>
 #include <utility>
 
+#include "pipeline/attributes.h"
 #include "pipeline/descriptor.h"
 #include "pipeline/temporary.h"
 
@@ -67,9 +68,9 @@ std::string fault_of(const std::string& target, const struct stat& status,
 
 /// Gives the new file what the old one had. That the owner can't be kept is no reason to fail: only
 /// root can give files away.
-bool take_after(int file, const struct stat& old) {
+bool take_after(int file, const std::string& target, const struct stat& old) {
   [[maybe_unused]] const int kept = ::fchown(file, old.st_uid, old.st_gid);
-  return ::fchmod(file, old.st_mode & kPermissions) == 0;
+  return ::fchmod(file, old.st_mode & kPermissions) == 0 && take_attributes(file, target);
 }
 
 /// `old` is the file to replace, null if there is none.
@@ -79,7 +80,7 @@ std::string write_and_rename(const std::string& target, const Produce& produce,
   Descriptor& file = written.file();
   if (file.number() < 0) return reason();
   if (!write_all(file.number(), produce)) return reason();
-  if (old != nullptr && !take_after(file.number(), *old)) return reason();
+  if (old != nullptr && !take_after(file.number(), target, *old)) return reason();
   if (!file.close()) return reason();
   if (old != nullptr) {
     std::string fault = fault_of(target, *old, read);
@@ -96,11 +97,12 @@ std::string target_of(const std::string& path) {
 }
 
 std::string write_file(const std::string& path, const Produce& produce, const FileVersion* read) {
-  const std::string target = target_of(path);
   struct stat status {};
-  if (::stat(target.c_str(), &status) != 0) {
-    return write_and_rename(target, produce, nullptr, nullptr);
-  }
+  bool exists = ::lstat(path.c_str(), &status) == 0;
+  const bool link = exists && S_ISLNK(status.st_mode);
+  const std::string target = link ? target_of(path) : path;
+  if (link) exists = ::stat(target.c_str(), &status) == 0;
+  if (!exists) return write_and_rename(target, produce, nullptr, nullptr);
   const bool directly = !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
   if (directly) return write_directly(target, produce);
   std::string fault = fault_of(target, status, read);

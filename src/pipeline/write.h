@@ -21,7 +21,8 @@ using Produce = std::function<void(const Put&)>;
 
 /// Writes a file so that it has either its old or the whole new content, whatever happens: under a
 /// temporary name next to it (pipeline/temporary.h), then renamed. Keeps the permissions of a file
-/// that is replaced, and its owner where that is possible, and writes through symbolic links; other
+/// that is replaced, its access control list, and its owner and extended attributes where that is
+/// possible, and writes through symbolic links; other
 /// names of the file (hard links) keep the old content. What is no
 /// regular file (a terminal, /dev/stdout) is written directly. With `read`, a file that is not any
 /// more what was read of it is left as it is. Gives the reason of a failure, empty if all went

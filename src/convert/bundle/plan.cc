@@ -75,6 +75,19 @@ class Planner {
     }
   }
 
+  /// Whether a reference of the main document stays in it: by a pointer, or by the name of a schema
+  /// alone. Source: swagger-parser 1.0 and 2.0, which take a name without a dot or slash for that.
+  [[nodiscard]] bool is_local(const doc::Node& reference, Place place) {
+    const std::string_view text = reference.text();
+    if (text.starts_with('#')) return true;
+    if (place != Place::kSchema || text.find_first_of("./:#%") != text.npos) return false;
+    const doc::Node* holder = files_.main().document.root;
+    if (!plan_.swagger) holder = holder->find("components");
+    const doc::Node* schemas =
+        holder == nullptr ? nullptr : holder->find(plan_.swagger ? "definitions" : "schemas");
+    return schemas != nullptr && schemas->find(text) != nullptr;
+  }
+
   /// An entry that is nothing but a reference to another file gives its name to what is there.
   void take_entry(File& file, const doc::Node& entry, const Section& section) {
     const doc::Node* reference = reference_of(entry, section.item);
@@ -82,7 +95,7 @@ class Planner {
       if (&file != &files_.main()) add({&file, &entry, &section, std::string(entry.key())});
       return;
     }
-    const bool local = &file == &files_.main() && reference->text().starts_with('#');
+    const bool local = &file == &files_.main() && is_local(*reference, section.item);
     if (local || entry.size() != 1) return;
     const Found found = files_.find(file, *reference);
     if (found.where != Found::Where::kFile) return;
@@ -126,7 +139,7 @@ class Planner {
 
   /// Decides what becomes of a reference; gives the size of what comes in at its place.
   Extent refer(File& file, const doc::Node& reference, Place place) {
-    if (&file == &files_.main() && reference.text().starts_with('#')) return {};
+    if (&file == &files_.main() && is_local(reference, place)) return {};
     const Found found = files_.find(file, reference);
     if (found.where == Found::Where::kNowhere) return {};
     Change& change = plan_.changes[&reference];

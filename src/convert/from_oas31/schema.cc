@@ -111,6 +111,16 @@ std::string_view format_for(const doc::Node& schema, std::string_view key) {
   return key == "contentMediaType" && bytes ? "binary" : std::string_view{};
 }
 
+/// Beside prefixItems `items` means the rest of the list, in 3.0 all of it: every list may be then.
+void convert_rest(FromOas31& conversion, const doc::Node& items) {
+  conversion.out.key("items");
+  conversion.out.begin_object();
+  conversion.out.end_object();
+  conversion.at(items);
+  conversion.out.key("x-items");
+  convert_additional(conversion, items);
+}
+
 /// Members that need more than a line; false for others.
 bool convert_special(FromOas31& conversion, const doc::Node& schema, const doc::Node& member) {
   const std::string_view key = member.key();
@@ -121,6 +131,8 @@ bool convert_special(FromOas31& conversion, const doc::Node& schema, const doc::
   } else if (key == "minimum" || key == "maximum") {
     if (is_beaten(schema, member)) return true;
     conversion.copy_member(key, member);
+  } else if (key == "items" && schema.find("prefixItems") != nullptr) {
+    convert_rest(conversion, member);
   } else if (key == "examples") {
     convert_examples(conversion, schema, member);
   } else if (const std::string_view format = format_for(schema, key); !format.empty()) {

@@ -28,15 +28,19 @@ inline constexpr Rule kBundleOutside{
     "a limit of gwport",
     Speaker::kGwport};
 
-inline constexpr Rule kBundleCannotRead{"bundle-cannot-read",
-                                        Outcome::kRefused,
-                                        Severity::kError,
-                                        "can't read {0}: {1}",
-                                        "The file that the reference names could not be opened.",
-                                        "",
-                                        Evidence::kDocumented,
-                                        "the system's answer",
-                                        Speaker::kGwport};
+inline constexpr Rule kBundleCannotRead{
+    "bundle-cannot-read",
+    Outcome::kRefused,
+    Severity::kError,
+    "can't read {0}: {1}",
+    "The file that the reference names could not be opened. Paths "
+    "count from the folder of the file that has the reference. "
+    "In schemas a name alone (`Pet`) means a schema of the "
+    "document, as for the service, if there is one.",
+    "correct the path, or put the file there",
+    Evidence::kDocumented,
+    "the system's answer",
+    Speaker::kGwport};
 
 inline constexpr Rule kBundleUnreadable{
     "bundle-unreadable",

@@ -185,6 +185,8 @@ TEST(Lower, SaysTheWordsOf31InThoseOf30) {
   EXPECT_EQ(lowered(R"({"$ref":"#/components/schemas/B","title":"b"})"),
             R"({"allOf":[{"$ref":"#/components/schemas/B"}],"title":"b"})");
   EXPECT_EQ(lowered(R"({"items":false})"), R"({"items":{"not":{}}})");
+  EXPECT_EQ(lowered(R"({"type":"array","prefixItems":[{"const":1}],"items":false})"),
+            R"({"type":"array","x-prefixItems":[{"enum":[1]}],"items":{},"x-items":false})");
   EXPECT_EQ(lowered(R"({"if":{"const":1}})"), R"({"x-if":{"enum":[1]}})");
 }
 

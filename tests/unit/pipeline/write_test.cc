@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -51,6 +52,51 @@ TEST_F(Writing, AReplacedFileKeepsItsPermissionsAndLinks) {
   }
   EXPECT_TRUE(fs::is_symlink(path("link")));
   EXPECT_EQ(entries(), 2U);
+}
+
+/// An access control list as the system keeps it: version 2, then tag, permissions and id of each
+/// entry. User 1234 may read, the mask allows reading.
+constexpr char kAccessList[] =
+    "\x02\0\0\0"
+    "\x01\0\x06\0\xFF\xFF\xFF\xFF"
+    "\x02\0\x04\0\xD2\x04\0\0"
+    "\x04\0\0\0\xFF\xFF\xFF\xFF"
+    "\x10\0\x04\0\xFF\xFF\xFF\xFF"
+    "\x20\0\0\0\xFF\xFF\xFF\xFF";
+constexpr std::string_view kList(kAccessList, sizeof kAccessList - 1);
+
+/// Of no attribute nothing.
+std::string attribute(const std::string& path, const char* name) {
+  char value[256];
+  const ssize_t got = ::getxattr(path.c_str(), name, value, sizeof value);
+  return got < 0 ? std::string() : std::string(value, static_cast<std::size_t>(got));
+}
+
+bool set_attribute(const std::string& path, const char* name, std::string_view value) {
+  return ::setxattr(path.c_str(), name, value.data(), value.size(), 0) == 0;
+}
+
+TEST_F(Writing, AReplacedFileKeepsItsExtendedAttributes) {
+  ASSERT_EQ(write_file(path("old"), whole("x")), "");
+  if (!set_attribute(path("old"), "user.origin", "the shop")) GTEST_SKIP() << "no attributes here";
+  EXPECT_EQ(write_file(path("old"), whole("y")), "");
+  EXPECT_EQ(text("old"), "y");
+  EXPECT_EQ(attribute(path("old"), "user.origin"), "the shop");
+}
+
+TEST_F(Writing, AReplacedFileKeepsItsAccessControlListAndTakesNone) {
+  ASSERT_EQ(write_file(path("listed"), whole("x")), "");
+  ASSERT_EQ(write_file(path("plain"), whole("x")), "");
+  constexpr const char* kName = "system.posix_acl_access";
+  if (!set_attribute(path("listed"), kName, kList)) GTEST_SKIP() << "no lists here";
+  ASSERT_TRUE(set_attribute(path("."), "system.posix_acl_default", kList));
+  ASSERT_EQ(::chmod(path("plain").c_str(), 0640), 0);
+  EXPECT_EQ(write_file(path("listed"), whole("y")), "");
+  EXPECT_EQ(write_file(path("plain"), whole("y")), "");
+  EXPECT_EQ(attribute(path("listed"), kName), kList);
+  EXPECT_EQ(attribute(path("plain"), kName), "");
+  EXPECT_EQ(mode("plain"), 0640U);
+  EXPECT_EQ(text("plain"), "y");
 }
 
 TEST_F(Writing, AFileThatChangedSinceItWasReadIsLeftAlone) {

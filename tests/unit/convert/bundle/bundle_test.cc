@@ -61,6 +61,25 @@ std::string text_of(const Texts& texts) {
   return text;
 }
 
+/// The service takes a name alone for that of a schema; one that no schema has is a file.
+TEST(Bundle, LeavesNamesOfSchemasAsTheyAre) {
+  EXPECT_EQ(text_of({{"main", R"({"swagger":"2.0","paths":{},"definitions":{"A":{"$ref":"Pet"},)"
+                              R"("B":{"items":{"$ref":"Pet"}},"Pet":{"type":"object"}}})"}}),
+            "{swagger:2.0,paths:{},definitions:{A:{$ref:Pet},B:{items:{$ref:Pet}},"
+            "Pet:{type:object}}}");
+  EXPECT_EQ(text_of({{"main", R"({"openapi":"3.0.1","paths":{},"components":{"schemas":{)"
+                              R"("B":{"items":{"$ref":"Pet"}},"Pet":{"type":"object"}}}})"}}),
+            "{openapi:3.0.1,paths:{},components:{schemas:{B:{items:{$ref:Pet}},"
+            "Pet:{type:object}}}}");
+  EXPECT_EQ(bundle({{"main", R"({"swagger":"2.0","paths":{},"definitions":{"A":{"$ref":"Pet"}}})"}})
+                .findings,
+            "main:1:56 bundle-cannot-read; ");
+  EXPECT_EQ(bundle({{"main", R"({"swagger":"2.0","parameters":{"A":{"$ref":"Pet"}},)"
+                             R"("definitions":{"Pet":{}}})"}})
+                .findings,
+            "main:1:44 bundle-cannot-read; ");
+}
+
 TEST(Bundle, WithoutOtherFilesNothingChanges) {
   const std::string document =
       R"({"openapi":"3.0.1","paths":{"/a":{"$ref":"#/x"}},"components":{"schemas":{"A":{"$ref":"#/components/schemas/A"}}}})";
