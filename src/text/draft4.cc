@@ -8,13 +8,18 @@ namespace gwport::text {
 using doc::Kind;
 using Inside = Draft4Inside;
 
-/// Builds the pointer only now that there is something to report.
+/// The pointer is built only now that there is something to report.
+std::string Draft4Sink::place() const {
+  std::string pointer;
+  for (const Level& level : levels_) {
+    if (!level.list && !level.key.empty()) doc::append_token(pointer, level.key);
+  }
+  return pointer;
+}
+
 void Draft4Sink::report(std::string_view last) {
   if (fault_) return;
-  fault_.emplace();
-  for (const Level& level : levels_) {
-    if (!level.list && !level.key.empty()) doc::append_token(*fault_, level.key);
-  }
+  fault_ = place();
   if (!last.empty()) doc::append_token(*fault_, last);
 }
 
@@ -95,7 +100,13 @@ void Draft4Sink::key(std::string_view name) {
   level.key = name;
   if (level.inside != Inside::kKeywords) return;
   level.word = find_draft4_word(name);
-  if (level.word != nullptr) level.limits |= level.word->limit;
+  if (level.word != nullptr) {
+    level.limits |= level.word->limit;
+    return;
+  }
+  for (std::size_t i = 0; i < kForeignWords.size(); ++i) {
+    if (name == kForeignWords[i] && foreign_[i].empty()) foreign_[i] = place();
+  }
 }
 
 void Draft4Sink::begin_object() {

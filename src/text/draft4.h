@@ -1,6 +1,7 @@
 // Whether a JSON value is a JSON Schema of draft 4, noticed while it is being written.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +15,8 @@
 
 namespace gwport::text {
 
+using ForeignPlaces = std::array<std::string, kForeignWords.size()>;
+
 /// Passes one schema on to another sink and checks it on the way as the draft 4 metaschema does:
 /// kinds of values, the seven types, lists without repetitions, counts of at least 0, multipleOf
 /// above 0, exclusive limits only beside limits. Patterns are not read as regular expressions, and
@@ -26,6 +29,10 @@ class Draft4Sink : public doc::Sink {
 
   /// The pointer of the first fault, from the schema on; null when there is none.
   [[nodiscard]] const std::optional<std::string>& fault() const { return fault_; }
+
+  /// For each of kForeignWords the pointer of the first place where it is a keyword; empty where it
+  /// is none.
+  [[nodiscard]] const ForeignPlaces& foreign() const { return foreign_; }
 
   void null() override;
   void boolean(bool value) override;
@@ -53,10 +60,12 @@ class Draft4Sink : public doc::Sink {
   void end();
   void scalar(doc::Kind kind, std::string_view text);
   void report(std::string_view last);
+  [[nodiscard]] std::string place() const;
 
   doc::Sink& to_;
   std::vector<Level> levels_;
   std::optional<std::string> fault_;
+  ForeignPlaces foreign_;
 };
 
 /// The pointer of the first place where the value is no JSON Schema of draft 4; null when it is

@@ -1,6 +1,7 @@
 // The keywords of JSON Schema draft 4, and what the metaschema asks of their values.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -39,6 +40,10 @@ struct Draft4Word {
   bool filled = false;  ///< its list can't be empty
   std::uint8_t limit = 0;
 };
+
+/// Words of Swagger 2.0 and OpenAPI 3.0 that draft 4 does not know and that the service was seen to
+/// refuse in a model, in the order of its answer. Source: see model-keyword-unsupported.
+inline constexpr std::array<std::string_view, 2> kForeignWords{"discriminator", "example"};
 
 /// The keyword of that name; null when there is none.
 [[nodiscard]] const Draft4Word* find_draft4_word(std::string_view name);

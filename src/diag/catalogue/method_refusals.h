@@ -86,12 +86,14 @@ inline constexpr Rule kModelUnknown{
     Outcome::kRefused,
     Severity::kError,
     "Invalid model identifier specified: {0}",
-    "A body refers to a model that does not exist. In documents such references are dropped with "
-    "a warning before it comes to that; states keep them.",
+    "A body refers to a model that does not exist. For a body of Swagger 2.0 the importer looks the "
+    "name up, warns, and goes on with `null`, whether the model could not be created or is not "
+    "defined (the former is reported). In responses and OpenAPI 3.0 such references are dropped with "
+    "a warning; states keep them.",
     "define the model, or correct its name",
     Evidence::kRecorded,
-    "recorded: PutMethod; reported without wrapping for an import; for method responses by "
-    "analogy"};
+    "recorded: PutMethod; reported with the wrapping: aws-api-gateway-developer-portal#571; for "
+    "method responses by analogy"};
 
 inline constexpr Rule kMethodStatusCode{
     "response-status-code",

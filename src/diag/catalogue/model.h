@@ -42,6 +42,24 @@ inline constexpr Rule kModelSchema{
     "reported: aws-apigateway-importer#126 and others; that the draft 4 metaschema decides is "
     "documented (developer guide, data models)"};
 
+inline constexpr Rule kModelKeyword{
+    "model-keyword-unsupported",
+    Outcome::kRefused,
+    Severity::kError,
+    "Unable to create model for '{0}': Invalid model specified: Validation Result: warnings : [], "
+    "errors : [Invalid model schema specified. Unsupported keyword(s): [{1}]]",
+    "Models are JSON Schema of draft 4, and the importer leaves these words of Swagger 2.0 in their "
+    "text. How several words are listed is inferred. For OpenAPI 3.0 no such answer is known; lint "
+    "says that the word is not supported.",
+    "remove the keyword",
+    Evidence::kReported,
+    "reported: aws-api-gateway-developer-portal#571 (example, 2022), swagger-rm-example, "
+    "GetShopTV/swagger2#113, openedx registrar#73; aws-apigateway-importer#200 (discriminator, with "
+    "CreateModel)",
+    Speaker::kService,
+    "other words outside draft 4 that stay in the text, such as readOnly, xml and x- names: no "
+    "import is known to have failed because of them"};
+
 inline constexpr Rule kModelInsert{
     "model-reference-unsatisfied",
     Outcome::kRefused,
@@ -61,13 +79,14 @@ inline constexpr Rule kModelNotFound{
     Severity::kError,
     "Reference to model '{0}' not found. Ignoring.",
     "A body or response refers to a model that could not be created or that the document does not "
-    "define: the method gets no model there. The service says it twice for each use: both answers "
-    "known in full have two such lines and one line about the format. In Swagger 2.0 also if the "
-    "name is not alphanumeric.",
+    "define: the method gets no model there. The service says it twice for each use in OpenAPI 3.0: "
+    "both answers known in full have two such lines and one line about the format. For a body of "
+    "Swagger 2.0 it says it once and then refuses the method. In Swagger 2.0 also if the name is not "
+    "alphanumeric.",
     "define the model, or repair the one that could not be created",
     Evidence::kReported,
-    "reported: two CloudFormation answers of 2024; aws-apigateway-importer#194 (Swagger 2.0, "
-    "inline_response_200_1)"};
+    "reported: two CloudFormation answers of 2024; aws-api-gateway-developer-portal#571 (a body of "
+    "Swagger 2.0); aws-apigateway-importer#194 (Swagger 2.0, inline_response_200_1)"};
 
 inline constexpr Rule kModelReferenceUnknown{
     "model-reference-unknown",
@@ -117,7 +136,7 @@ inline constexpr Rule kModelTypeInRequest{
     "inferred: by analogy with responses"};
 
 inline constexpr const Rule* kModelRules[] = {
-    &kModelName,   &kModelReferenceForm,  &kModelSchema,
+    &kModelName,   &kModelReferenceForm,  &kModelSchema,        &kModelKeyword,
     &kModelInsert, &kModelNotFound,       &kModelReferenceUnknown,
     &kModelFormat, &kModelTypeInResponse, &kModelTypeInRequest};
 

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "diag/catalogue/model.h"
-#include "doc/pointer.h"
 #include "model/ids.h"
 #include "model/limits.h"
 #include "schema/java_numbers.h"
@@ -25,16 +24,6 @@ const doc::Node* definitions_of(const doc::Node& root, doc::Dialect dialect) {
 schema::SchemaPlace place_of(const SchemaUse& use) {
   return use.in == SchemaUse::In::kResponse ? schema::SchemaPlace::kResponse
                                             : schema::SchemaPlace::kRequest;
-}
-
-/// The node that a pointer into the model's text stands for: the text leaves out members and adds
-/// some, so the last one on the way that the document has.
-const doc::Node& nearest(const doc::Node& schema, std::string_view pointer) {
-  while (!pointer.empty()) {
-    if (const doc::Node* node = doc::resolve_pointer(schema, pointer)) return *node;
-    pointer = pointer.substr(0, pointer.rfind('/'));
-  }
-  return schema;
 }
 
 /// Six hexadecimal digits out of the place of an inline schema.
@@ -105,7 +94,9 @@ model::Model Models::make(const doc::Node& schema, schema::SchemaPlace place,
   text::JsonWriter writer(made.schema, text::JsonStyle::kJackson);
   text::Draft4Sink checked(writer);
   schema::write_schema(schema, place, dialect_, references_, checked);
-  fault_ = checked.fault();
+  faults_.reference = references_.foreign();
+  faults_.schema = checked.fault();
+  faults_.words = dialect_ == doc::Dialect::kSwagger2 ? checked.foreign() : text::ForeignPlaces();
   return made;
 }
 
@@ -114,21 +105,7 @@ void Models::read_one(const doc::Node& schema) {
   if (schema::schema_kind(schema, kPlace, dialect_).shape == schema::SchemaShape::kNone) return;
   const std::string_view name = schema.key();
   models_.push_back(make(schema, kPlace, name));
-  graph_.push_back({name, references_.models(), !is_valid(schema, name)});
-}
-
-/// Whether the model just made can be created as far as it goes alone.
-bool Models::is_valid(const doc::Node& schema, std::string_view name) {
-  if (!model::is_alphanumeric(name)) {
-    diagnostics_.report(rules::kModelName, schema.name_span(), {name});
-  } else if (const doc::Node* foreign = references_.foreign()) {
-    diagnostics_.report(rules::kModelReferenceForm, foreign->span(), {name});
-  } else if (fault_) {
-    diagnostics_.report(rules::kModelSchema, nearest(schema, *fault_).name_span(), {name});
-  } else {
-    return true;
-  }
-  return false;
+  graph_.push_back({name, references_.models(), report_faults(schema, name, faults_, diagnostics_)});
 }
 
 std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
@@ -153,16 +130,20 @@ std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUs
   if (reference.kind == schema::ReferenceKind::kModel && exists(reference.name)) {
     return std::string(reference.name);
   }
-  report_unknown(ref);
+  const bool nameless =
+      dialect_ == doc::Dialect::kSwagger2 && use.in == SchemaUse::In::kRequest;
+  report_unknown(ref, nameless ? 1 : 2);
+  if (nameless) return "null";
   diagnostics_.report(rules::kModelFormat, ref.span(), {use.media_type, use.method});
   return std::nullopt;
 }
 
-void Models::report_unknown(const doc::Node& ref) {
+/// The service looks most uses up twice, and says so each time.
+void Models::report_unknown(const doc::Node& ref, int times) {
   const schema::Reference reference = schema::parse_reference(ref.text());
   const bool is_model = reference.kind == schema::ReferenceKind::kModel;
   const bool name = dialect_ == doc::Dialect::kSwagger2 || model::is_alphanumeric(reference.name);
-  for (int i = 0; i < 2; ++i) {  // the service looks each use up twice
+  for (int i = 0; i < times; ++i) {
     if (is_model && name) {
       diagnostics_.report(rules::kModelNotFound, ref.span(), {reference.name});
     } else {
@@ -174,7 +155,7 @@ void Models::report_unknown(const doc::Node& ref) {
 std::optional<std::string> Models::inlined(const doc::Node& schema, const SchemaUse& use) {
   std::string name = inline_name(use);
   model::Model made = make(schema, place_of(use), name);
-  if (!satisfied(use) || !is_valid(schema, name)) return std::nullopt;
+  if (!satisfied(use) || report_faults(schema, name, faults_, diagnostics_)) return std::nullopt;
   inline_names_.insert(name);
   models_.push_back(std::move(made));
   return name;
@@ -194,10 +175,10 @@ void Models::report_type(const doc::Node& schema, std::string_view class_name,
 /// Whether the text just made refers only to models that exist; else the references are reported.
 bool Models::satisfied(const SchemaUse& use) {
   const doc::Node* broken = references_.foreign();
-  if (broken != nullptr) report_unknown(*broken);
+  if (broken != nullptr) report_unknown(*broken, 2);
   for (const doc::Node* ref : references_.models()) {
     if (exists(schema::parse_reference(ref->text()).name)) continue;
-    report_unknown(*ref);
+    report_unknown(*ref, 2);
     broken = ref;
   }
   if (broken == nullptr) return true;

@@ -14,6 +14,7 @@
 #include "doc/node.h"
 #include "model/entities.h"
 #include "model/ids.h"
+#include "read/schema/model_faults.h"
 #include "read/schema/unsatisfied.h"
 #include "schema/references.h"
 #include "schema/schema_shape.h"
@@ -40,14 +41,16 @@ class Models {
          diag::Diagnostics& diagnostics, std::span<const std::string> existing = {});
 
   /// Reads `definitions` or `components.schemas`, in document order. Reports
-  /// model-name-not-alphanumeric, model-reference-not-canonical, model-schema-invalid and
-  /// model-reference-unsatisfied; the models that they are about are left out.
+  /// model-name-not-alphanumeric, model-reference-not-canonical, model-schema-invalid,
+  /// model-keyword-unsupported and model-reference-unsatisfied; the models that they are about are
+  /// left out.
   void read_named();
 
   /// The name of the model that a body or response schema refers to, or of the one made for an
   /// inline schema; null when the service ignores it (then the service's warning is reported).
   /// An inline schema's model is called MODEL and six hexadecimal digits: the service's are
-  /// arbitrary, ours come from the place.
+  /// arbitrary, ours come from the place. A body of Swagger 2.0 that refers to no model gets the
+  /// name "null", as in the service, which refuses it.
   [[nodiscard]] std::optional<std::string> name_of(const doc::Node& schema, const SchemaUse& use);
 
   /// Everything collected; the object is empty afterwards.
@@ -56,11 +59,10 @@ class Models {
  private:
   void read_one(const doc::Node& schema);
   model::Model make(const doc::Node& schema, schema::SchemaPlace place, std::string_view name);
-  bool is_valid(const doc::Node& schema, std::string_view name);
   std::optional<std::string> referred(const doc::Node& ref, const SchemaUse& use);
   std::optional<std::string> inlined(const doc::Node& schema, const SchemaUse& use);
   void report_type(const doc::Node& schema, std::string_view class_name, const SchemaUse& use);
-  void report_unknown(const doc::Node& ref);
+  void report_unknown(const doc::Node& ref, int times);
   bool satisfied(const SchemaUse& use);
   std::string inline_name(const SchemaUse& use);
   [[nodiscard]] bool exists(std::string_view name) const { return names_.count(name) > 0; }
@@ -70,7 +72,7 @@ class Models {
   std::string rest_api_id_;
   diag::Diagnostics& diagnostics_;
   schema::References references_;               // of the text made last
-  std::optional<std::string> fault_;            // where that text is no JSON Schema
+  ModelFaults faults_;                          // of that text
   std::vector<ModelReferences> graph_;          // of models_, while the named ones are read
   std::unordered_set<std::string_view> names_;  // of models that references find
   std::unordered_set<std::string> inline_names_;

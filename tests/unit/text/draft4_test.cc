@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "doc/null_sink.h"
 #include "text/read.h"
 #include "text/schema_check.h"
 
@@ -122,6 +123,20 @@ TEST(Draft4, ListsHaveNoRepetitions) {
   EXPECT_EQ(fault(R"({"enum": [null, null]})"), "/enum");
   EXPECT_EQ(fault(R"({"required": ["a", "a"]})"), "/required");
   EXPECT_EQ(fault(R"({"type": ["null", "null"]})"), "/type");
+}
+
+// Keywords only: a property of the name and what stands in an extension are none.
+TEST(Draft4, NotesTheFirstPlaceOfEachForeignWord) {
+  doc::NullSink nothing;
+  Draft4Sink sink(nothing);
+  diag::Diagnostics diagnostics;
+  const doc::Document document = read(
+      "a", R"({"properties": {"example": {"type": "string"}, "x": {"example": 1},
+                             "y": {"x-a": {"discriminator": 1}, "example": 2}}})",
+      diagnostics);
+  doc::send(*document.root, sink);
+  EXPECT_EQ(sink.foreign()[0], "");
+  EXPECT_EQ(sink.foreign()[1], "/properties/x/example");
 }
 
 }  // namespace

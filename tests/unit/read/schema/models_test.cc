@@ -190,6 +190,21 @@ TEST(Models, InSwaggerANameThatIsNotAlphanumericIsNotFound) {
             (Texts{missing, missing, "Invalid format for model application/json for method GET"}));
 }
 
+// Reported: aws-api-gateway-developer-portal#571, a body whose model could not be created.
+TEST(Models, InSwaggerABodyWithoutItsModelHasOneCalledNull) {
+  Fixture f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/SearchQuery"},
+                "definitions": {"SearchQuery": {"type": "object", "example": {}}}})",
+            doc::Dialect::kSwagger2);
+  f.models.read_named();
+  const SchemaUse use{In::kRequest, "/search", "POST", "application/json", ""};
+  EXPECT_EQ(f.models.name_of(f.at("/a"), use), "null");
+  EXPECT_EQ(f.messages(),
+            (Texts{"Unable to create model for 'SearchQuery': Invalid model specified: Validation "
+                   "Result: warnings : [], errors : [Invalid model schema specified. Unsupported "
+                   "keyword(s): [\"example\"]]",
+                   "Reference to model 'SearchQuery' not found. Ignoring."}));
+}
+
 TEST(Models, InlineObjectsAndArraysBecomeModels) {
   Fixture f(R"({"a": {"type": "object", "description": "d"}, "b": {"type": "array", "items": {}},
                 "c": {"allOf": [{}]}, "d": {"additionalProperties": {}}})");
