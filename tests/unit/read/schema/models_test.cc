@@ -195,7 +195,6 @@ TEST(Models, InSwaggerABodyWithoutItsModelHasOneCalledNull) {
   Fixture f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/SearchQuery"},
                 "definitions": {"SearchQuery": {"type": "object", "example": {}}}})",
             doc::Dialect::kSwagger2);
-  f.models.read_named();
   const SchemaUse use{In::kRequest, "/search", "POST", "application/json", ""};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), "null");
   EXPECT_EQ(f.messages(),
