@@ -86,9 +86,11 @@ inline constexpr Rule kModelUnknown{
     Outcome::kRefused,
     Severity::kError,
     "Invalid model identifier specified: {0}",
-    "A body refers to a model that does not exist. For a body of Swagger 2.0 the importer looks the "
+    "A body refers to a model that does not exist. For a body of Swagger 2.0 the importer looks "
+    "the "
     "name up, warns, and goes on with `null`, whether the model could not be created or is not "
-    "defined (the former is reported). In responses and OpenAPI 3.0 such references are dropped with "
+    "defined (the former is reported). In responses and OpenAPI 3.0 such references are dropped "
+    "with "
     "a warning; states keep them.",
     "define the model, or correct its name",
     Evidence::kRecorded,

@@ -48,13 +48,15 @@ inline constexpr Rule kModelKeyword{
     Severity::kError,
     "Unable to create model for '{0}': Invalid model specified: Validation Result: warnings : [], "
     "errors : [Invalid model schema specified. Unsupported keyword(s): [{1}]]",
-    "Models are JSON Schema of draft 4, and the importer leaves these words of Swagger 2.0 in their "
+    "Models are JSON Schema of draft 4, and the importer leaves these words of Swagger 2.0 in "
+    "their "
     "text. How several words are listed is inferred. For OpenAPI 3.0 no such answer is known; lint "
     "says that the word is not supported.",
     "remove the keyword",
     Evidence::kReported,
     "reported: aws-api-gateway-developer-portal#571 (example, 2022), swagger-rm-example, "
-    "GetShopTV/swagger2#113, openedx registrar#73; aws-apigateway-importer#200 (discriminator, with "
+    "GetShopTV/swagger2#113, openedx registrar#73; aws-apigateway-importer#200 (discriminator, "
+    "with "
     "CreateModel)",
     Speaker::kService,
     "other words outside draft 4 that stay in the text, such as readOnly, xml and x- names: no "
@@ -79,9 +81,11 @@ inline constexpr Rule kModelNotFound{
     Severity::kError,
     "Reference to model '{0}' not found. Ignoring.",
     "A body or response refers to a model that could not be created or that the document does not "
-    "define: the method gets no model there. The service says it twice for each use in OpenAPI 3.0: "
+    "define: the method gets no model there. The service says it twice for each use in OpenAPI "
+    "3.0: "
     "both answers known in full have two such lines and one line about the format. For a body of "
-    "Swagger 2.0 it says it once and then refuses the method. In Swagger 2.0 also if the name is not "
+    "Swagger 2.0 it says it once and then refuses the method. In Swagger 2.0 also if the name is "
+    "not "
     "alphanumeric.",
     "define the model, or repair the one that could not be created",
     Evidence::kReported,
@@ -136,8 +140,8 @@ inline constexpr Rule kModelTypeInRequest{
     "inferred: by analogy with responses"};
 
 inline constexpr const Rule* kModelRules[] = {
-    &kModelName,   &kModelReferenceForm,  &kModelSchema,        &kModelKeyword,
-    &kModelInsert, &kModelNotFound,       &kModelReferenceUnknown,
-    &kModelFormat, &kModelTypeInResponse, &kModelTypeInRequest};
+    &kModelName,           &kModelReferenceForm, &kModelSchema,           &kModelKeyword,
+    &kModelInsert,         &kModelNotFound,      &kModelReferenceUnknown, &kModelFormat,
+    &kModelTypeInResponse, &kModelTypeInRequest};
 
 }  // namespace gwport::diag::rules

@@ -17,8 +17,9 @@ constexpr diag::Rule kRule{.id = "schema-example",
                                "developer guide, known issues: unsupported keywords of models; "
                                "reported: aws-api-gateway-developer-portal#571",
                            .speaker = diag::Speaker::kGwport,
-                           .unchecked = "examples beside the schema, which are dropped; Swagger "
-                                        "2.0, where the import reports it"};
+                           .unchecked =
+                               "examples beside the schema, which are dropped; Swagger "
+                               "2.0, where the import reports it"};
 
 void check(const doc::Node& member, Visit& visit) {
   if (visit.dialect != doc::Dialect::kSwagger2) visit.report_first(kRule, member.key_span());

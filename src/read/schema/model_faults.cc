@@ -44,7 +44,8 @@ bool report_fault(const doc::Node& schema, std::string_view name, const ModelFau
   return true;
 }
 
-/// Reports all the words at the first of them, as the service does, and the others where they stand.
+/// Reports all the words at the first of them, as the service does, and the others where they
+/// stand.
 bool report_words(const doc::Node& schema, std::string_view name, const text::ForeignPlaces& places,
                   bool said, diag::Diagnostics& diagnostics) {
   std::string words = list_of(places);

@@ -105,7 +105,8 @@ void Models::read_one(const doc::Node& schema) {
   if (schema::schema_kind(schema, kPlace, dialect_).shape == schema::SchemaShape::kNone) return;
   const std::string_view name = schema.key();
   models_.push_back(make(schema, kPlace, name));
-  graph_.push_back({name, references_.models(), report_faults(schema, name, faults_, diagnostics_)});
+  graph_.push_back(
+      {name, references_.models(), report_faults(schema, name, faults_, diagnostics_)});
 }
 
 std::optional<std::string> Models::name_of(const doc::Node& schema, const SchemaUse& use) {
@@ -130,8 +131,7 @@ std::optional<std::string> Models::referred(const doc::Node& ref, const SchemaUs
   if (reference.kind == schema::ReferenceKind::kModel && exists(reference.name)) {
     return std::string(reference.name);
   }
-  const bool nameless =
-      dialect_ == doc::Dialect::kSwagger2 && use.in == SchemaUse::In::kRequest;
+  const bool nameless = dialect_ == doc::Dialect::kSwagger2 && use.in == SchemaUse::In::kRequest;
   report_unknown(ref, nameless ? 1 : 2);
   if (nameless) return "null";
   diagnostics_.report(rules::kModelFormat, ref.span(), {use.media_type, use.method});

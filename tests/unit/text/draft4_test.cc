@@ -130,10 +130,10 @@ TEST(Draft4, NotesTheFirstPlaceOfEachForeignWord) {
   doc::NullSink nothing;
   Draft4Sink sink(nothing);
   diag::Diagnostics diagnostics;
-  const doc::Document document = read(
-      "a", R"({"properties": {"example": {"type": "string"}, "x": {"example": 1},
+  const doc::Document document =
+      read("a", R"({"properties": {"example": {"type": "string"}, "x": {"example": 1},
                              "y": {"x-a": {"discriminator": 1}, "example": 2}}})",
-      diagnostics);
+           diagnostics);
   doc::send(*document.root, sink);
   EXPECT_EQ(sink.foreign()[0], "");
   EXPECT_EQ(sink.foreign()[1], "/properties/x/example");
