@@ -14,6 +14,9 @@ namespace {
 /// What the system calls a large page, in bytes.
 constexpr std::size_t kLargePage = std::size_t{2} << 20;
 
+/// More than the heap has at first, in bytes.
+constexpr std::size_t kGrowth = std::size_t{256} << 10;
+
 /// Below, setting up costs more than it gains. In bytes.
 constexpr std::size_t kLeast = std::size_t{640} << 10;
 
@@ -42,9 +45,10 @@ void prepare_heap([[maybe_unused]] std::size_t input_bytes) {
   mallopt(M_MMAP_MAX, 0);  // large blocks come from the heap too, which lies in one piece
   mallopt(M_TOP_PAD, static_cast<int>(room));
   mallopt(M_TRIM_THRESHOLD, static_cast<int>(room));
-  void* const first = std::malloc(kLargePage);  // makes the heap grow by the pad
+  void* const first = std::malloc(kGrowth);  // makes the heap grow by the pad
   const auto at = reinterpret_cast<std::uintptr_t>(first);
-  const auto begin = (at + kLargePage - 1) / kLargePage * kLargePage;
+  // Behind the block are the heap's own notes: that page is touched already.
+  const auto begin = (at + kGrowth + kLargePage) / kLargePage * kLargePage;
   const auto heap_end = reinterpret_cast<std::uintptr_t>(::sbrk(0));
   const auto end = input_bytes < kLarge
                        ? begin + input_bytes * kSurePerByte / kLargePage * kLargePage

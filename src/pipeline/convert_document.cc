@@ -31,6 +31,10 @@ void judge_losses(ConvertedDocument& converted) {
 /// walk is faster than two. Larger ones are never in memory as a whole.
 constexpr std::size_t kMostKept = std::size_t{4} << 20;
 
+/// A text may have twice the room of its input and so many bytes more; a longer one is made again
+/// when it is written.
+constexpr std::size_t kFreeBytes = std::size_t{256} << 10;
+
 bool has_version(const doc::Node& root, convert::Target target) {
   const bool swagger = target == convert::Target::kSwagger;
   return convert::version_of(root) ==
@@ -50,7 +54,7 @@ void find_losses(ConvertedDocument& converted, const doc::Node& root, const Conv
       is_untouched(converted, options)) {
     return convert::find_losses(root, options.to, converted.diagnostics);
   }
-  const std::size_t most = 2 * room.capacity();
+  const std::size_t most = 2 * room.capacity() + kFreeBytes;
   bool kept = true;
   const Produce text = document_text(converted.document, options.format, [&](doc::Sink& out) {
     convert::convert(root, options.to, out, converted.diagnostics);

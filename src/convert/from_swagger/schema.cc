@@ -1,7 +1,9 @@
 // Schemas.
+#include <algorithm>
 #include <vector>
 
 #include "convert/from_swagger/from_swagger.h"
+#include "convert/operations.h"
 #include "diag/catalogue/convert.h"
 
 namespace gwport::convert::from_swagger {
@@ -124,8 +126,35 @@ bool may_have_line(std::string_view key) {
   return !key.empty() && kFirst.find(key.front()) != std::string_view::npos;
 }
 
+/// What is written under `discriminator` for a member: what was kept of an OpenAPI document counts,
+/// and stands for both of them. Null for all other members, and for what someone else named so.
+const doc::Node* discriminator_of(const doc::Node& schema, const doc::Node& member) {
+  if (member.key() != "discriminator" && member.key() != "x-discriminator") return nullptr;
+  const doc::Node* kept = schema.find("x-discriminator");
+  if (kept == nullptr || !kept->is_object()) return nullptr;
+  const doc::Node* plain = schema.find("discriminator");
+  const doc::Node* name = kept->find("propertyName");
+  const bool same = plain == nullptr || (name != nullptr && equal(*name, *plain));
+  return same ? kept : nullptr;
+}
+
+/// Writes it where the first of both stands; false if the member is no such one.
+bool write_discriminator(FromSwagger& conversion, const doc::Node& schema,
+                         const doc::Node& member) {
+  const doc::Node* kept = discriminator_of(schema, member);
+  if (kept == nullptr) return false;
+  const doc::Node* plain = schema.find("discriminator");
+  const bool first = plain == nullptr || &member == std::min(plain, kept);
+  if (first) conversion.copy_member("discriminator", *kept);
+  return true;
+}
+
+/// Members of that name are someone else's where they are no kept discriminators.
+bool is_other_discriminator(const doc::Node& schema, const doc::Node& member) {
+  return member.key() == "x-discriminator" && schema.find("discriminator") != nullptr;
+}
+
 bool skipped(const doc::Node& schema, std::string_view key) {
-  if (key == "discriminator") return schema.find("x-discriminator") != nullptr;
   if (key != "format") return false;
   const doc::Node* type = schema.find("type");
   return type != nullptr && type->text() == "file";
@@ -137,12 +166,13 @@ void convert_schema(FromSwagger& conversion, const doc::Node& schema) {
   if (!schema.is_object()) return with_references(conversion, schema);
   conversion.out.begin_object();
   for (const doc::Node& member : schema.members()) {
-    if (skipped(schema, member.key())) continue;
+    if (skipped(schema, member.key()) || write_discriminator(conversion, schema, member)) continue;
     if (member.key() == "type" && member.is_array()) {
       write_types(conversion, schema, member);
       continue;
     }
-    const bool listed = may_have_line(member.key()) && !is_other_value(member);
+    const bool listed = may_have_line(member.key()) && !is_other_value(member) &&
+                        !is_other_discriminator(schema, member);
     const Line* line = listed ? find_row<FromSwagger>(member.key(), kSchemaLines) : nullptr;
     convert_member(conversion, schema, member, line_of_kept_url(member, line));
   }

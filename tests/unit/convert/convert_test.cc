@@ -155,6 +155,28 @@ TEST(Convert, WritesNoExtensionOfManyTwice) {
   EXPECT_EQ(out.find("x-collectionFormat"), out.rfind("x-collectionFormat")) << out;
 }
 
+/// Swagger knows the name of the property alone; the mapping is kept beside it.
+TEST(Convert, GivesBackTheMappingOfADiscriminator) {
+  const auto of = [](const char* swagger) {
+    const doc::Document document =
+        read(R"({"swagger":"2.0","definitions":{"A":)" + std::string(swagger) + "}}");
+    const std::string text = converted(*document.root, Target::kOas30);
+    return text::to_json(*read(text).root->find("components")->find("schemas")->find("A"),
+                         text::JsonStyle::kCompact);
+  };
+  constexpr const char* kExpected =
+      R"({"discriminator":{"propertyName":"k","mapping":{"a":"B"}},"type":"object"})";
+  constexpr const char* kBoth[] = {
+      R"({"discriminator":"k","x-discriminator":{"propertyName":"k","mapping":{"a":"B"}},"type":"object"})",
+      R"({"x-discriminator":{"propertyName":"k","mapping":{"a":"B"}},"discriminator":"k","type":"object"})",
+      R"({"x-discriminator":{"propertyName":"k","mapping":{"a":"B"}},"type":"object"})"};
+  for (const char* each : kBoth) EXPECT_EQ(of(each), kExpected) << each;
+  EXPECT_EQ(of(R"({"discriminator":"new","x-discriminator":{"propertyName":"k"}})"),
+            R"({"discriminator":{"propertyName":"new"},"x-discriminator":{"propertyName":"k"}})");
+  EXPECT_EQ(of(R"({"discriminator":"k","x-discriminator":"mine"})"),
+            R"({"discriminator":{"propertyName":"k"},"x-discriminator":"mine"})");
+}
+
 TEST(Convert, TellsVersionsApart) {
   EXPECT_EQ(version_of(*read(R"({"swagger": "2.0"})").root), Version::kSwagger2);
   EXPECT_EQ(version_of(*read(R"({"openapi": "3.0.0", "swagger": "2.0"})").root), Version::kOas30);
