@@ -1,49 +1,12 @@
-#include "read/schema/models.h"
-
 #include <gtest/gtest.h>
 
-#include "doc/pointer.h"
-#include "text/read.h"
+#include "unit/read/schema/reading_models.h"
 
 namespace gwport::read {
 namespace {
 
-using In = SchemaUse::In;
-
-/// A document with its models read; everything stays alive for the test.
-struct Fixture {
-  explicit Fixture(std::string_view text, doc::Dialect dialect = doc::Dialect::kOpenApi3)
-      : document(text::read("api.json", text, diagnostics)),
-        models(dialect, *document.root, "abc123", diagnostics) {
-    models.read_named();
-  }
-  std::vector<std::string> messages() const {
-    std::vector<std::string> all;
-    for (const diag::Diagnostic& each : diagnostics.list()) all.push_back(each.message);
-    return all;
-  }
-  std::string pointer(std::size_t at) const {
-    return doc::pointer_at(*document.root, diagnostics.list().at(at).span);
-  }
-  const doc::Node& at(std::string_view pointer) const {
-    return *doc::resolve_pointer(*document.root, pointer);
-  }
-
-  diag::Diagnostics diagnostics;
-  doc::Document document;
-  Models models;
-};
-
-std::vector<std::string> names(const std::vector<model::Model>& models) {
-  std::vector<std::string> all;
-  for (const model::Model& each : models) all.push_back(each.name);
-  return all;
-}
-
-using Texts = std::vector<std::string>;
-
 TEST(Models, NamedOnesComeInDocumentOrderWithDescription) {
-  Fixture f(R"({"components": {"schemas": {
+  ModelReading f(R"({"components": {"schemas": {
       "House": {"type": "object", "description": "Where a Person can live"},
       "Empty": {"type": "object", "description": " "},
       "No": "schema"}}})");
@@ -60,7 +23,7 @@ TEST(Models, NamedOnesComeInDocumentOrderWithDescription) {
 }
 
 TEST(Models, CircularReferencesAreFine) {
-  Fixture f(R"({"components": {"schemas": {
+  ModelReading f(R"({"components": {"schemas": {
       "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
       "B": {"properties": {"a": {"$ref": "#/components/schemas/A"}}}}}})");
   EXPECT_EQ(names(f.models.take()), (Texts{"A", "B"}));
@@ -68,7 +31,7 @@ TEST(Models, CircularReferencesAreFine) {
 }
 
 TEST(Models, NamesAreAlphanumeric) {
-  Fixture f(R"({"components": {"schemas": {
+  ModelReading f(R"({"components": {"schemas": {
       "Page": {"$ref": "#/components/schemas/Page_Item_"},
       "Page_Item_": {"type": "object"},
       "User": {"type": "object", "properties": {"page": {"$ref": "#/components/schemas/Page"}}},
@@ -84,7 +47,7 @@ TEST(Models, NamesAreAlphanumeric) {
 }
 
 TEST(Models, ReferencesToOtherDocumentsAreRefused) {
-  Fixture f(R"({"components": {"schemas": {
+  ModelReading f(R"({"components": {"schemas": {
       "Feed": {"$ref": "https://example.com/feed.json"},
       "File": {"properties": {"a": {"$ref": "./a.json#/A"}}},
       "Url": {"$ref": "https://apigateway.amazonaws.com/restapis/abc123/models/Empty"}}}})");
@@ -98,7 +61,7 @@ TEST(Models, ReferencesToOtherDocumentsAreRefused) {
 }
 
 TEST(Models, SchemasAreThoseOfDraft4) {
-  Fixture f(R"({"components": {"schemas": {
+  ModelReading f(R"({"components": {"schemas": {
       "Type": {"properties": {"a": {"type": "file"}}},
       "Twice": {"type": "string", "enum": ["a", "a"]},
       "Fine": {"type": "string", "minLength": "-1", "format": "odd", "pattern": "(", "x-a": []},
@@ -113,15 +76,6 @@ TEST(Models, SchemasAreThoseOfDraft4) {
   EXPECT_EQ(f.pointer(0), "/components/schemas/Type/properties/a/type");
   EXPECT_EQ(f.pointer(1), "/components/schemas/Twice/enum");
   EXPECT_EQ(names(f.models.take()), (Texts{"Fine"}));
-}
-
-TEST(Models, InlineSchemasAreCheckedToo) {
-  Fixture f(R"({"a": {"type": "array", "items": {"exclusiveMaximum": true}}})");
-  const SchemaUse use{In::kResponse, "/a", "GET", "text/json", "200"};
-  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
-  ASSERT_EQ(f.messages().size(), 1U);
-  EXPECT_EQ(f.pointer(0), "/a/items/exclusiveMaximum");
-  EXPECT_TRUE(f.models.take().empty());
 }
 
 TEST(Models, ModelsThatTheApiHasAreFound) {
@@ -141,14 +95,15 @@ TEST(Models, ModelsThatTheApiHasAreFound) {
 }
 
 TEST(Models, UndefinedReferencesAreUnsatisfied) {
-  Fixture f(R"({"components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}}}})");
+  ModelReading f(
+      R"({"components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}}}})");
   EXPECT_EQ(f.messages(),
             (Texts{"Unable to insert model 'A' due to an unsatisfied schema reference."}));
   EXPECT_EQ(f.pointer(0), "/components/schemas/A/items/$ref");
 }
 
 TEST(Models, ReferencesFindTheirModel) {
-  Fixture f(R"({"components": {"schemas": {"Pet": {"type": "object"}}},
+  ModelReading f(R"({"components": {"schemas": {"Pet": {"type": "object"}}},
       "a": {"$ref": "#/components/schemas/Pet"}, "b": {"$ref": "Pet"},
       "c": {"$ref": "https://apigateway.amazonaws.com/restapis/abc123/models/Other"},
       "d": "no schema", "e": {"$ref": 5}})");
@@ -162,7 +117,7 @@ TEST(Models, ReferencesFindTheirModel) {
 }
 
 TEST(Models, ReferencesThatFindNoneAreIgnoredWithWarnings) {
-  Fixture f(R"({"a": {"$ref": "#/components/schemas/WorkZoneFeed"},
+  ModelReading f(R"({"a": {"$ref": "#/components/schemas/WorkZoneFeed"},
                 "b": {"$ref": "#/components/schemas/paragraph--rich_text"}})");
   const SchemaUse use{In::kResponse, "/feed", "GET", "application/json", "200"};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
@@ -181,8 +136,8 @@ TEST(Models, ReferencesThatFindNoneAreIgnoredWithWarnings) {
 
 // Reported: aws-apigateway-importer#194, a reference to inline_response_200_1 in Swagger 2.0.
 TEST(Models, InSwaggerANameThatIsNotAlphanumericIsNotFound) {
-  Fixture f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/inline_response_200_1"}})",
-            doc::Dialect::kSwagger2);
+  ModelReading f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/inline_response_200_1"}})",
+                 doc::Dialect::kSwagger2);
   const SchemaUse use{In::kResponse, "/feed", "GET", "application/json", "200"};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
   const std::string missing = "Reference to model 'inline_response_200_1' not found. Ignoring.";
@@ -192,9 +147,9 @@ TEST(Models, InSwaggerANameThatIsNotAlphanumericIsNotFound) {
 
 // Reported: aws-api-gateway-developer-portal#571, a body whose model could not be created.
 TEST(Models, InSwaggerABodyWithoutItsModelHasOneCalledNull) {
-  Fixture f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/SearchQuery"},
+  ModelReading f(R"({"swagger": "2.0", "a": {"$ref": "#/definitions/SearchQuery"},
                 "definitions": {"SearchQuery": {"type": "object", "example": {}}}})",
-            doc::Dialect::kSwagger2);
+                 doc::Dialect::kSwagger2);
   const SchemaUse use{In::kRequest, "/search", "POST", "application/json", ""};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), "null");
   EXPECT_EQ(f.messages(),
@@ -204,68 +159,11 @@ TEST(Models, InSwaggerABodyWithoutItsModelHasOneCalledNull) {
                    "Reference to model 'SearchQuery' not found. Ignoring."}));
 }
 
-TEST(Models, InlineObjectsAndArraysBecomeModels) {
-  Fixture f(R"({"a": {"type": "object", "description": "d"}, "b": {"type": "array", "items": {}},
-                "c": {"allOf": [{}]}, "d": {"additionalProperties": {}}})");
-  const SchemaUse use{In::kResponse, "/events", "PUT", "application/json", "200"};
-  const auto first = f.models.name_of(f.at("/a"), use);
-  ASSERT_TRUE(first);
-  ASSERT_EQ(first->size(), 11U);
-  EXPECT_EQ(first->substr(0, 5), "MODEL");
-  EXPECT_EQ(first->find_first_not_of("0123456789abcdef", 5), std::string::npos);
-  EXPECT_TRUE(f.models.name_of(f.at("/b"), use));
-  EXPECT_TRUE(f.models.name_of(f.at("/c"), use));
-  EXPECT_TRUE(f.models.name_of(f.at("/d"), use));
-  EXPECT_TRUE(f.diagnostics.empty());
-  const auto models = f.models.take();
-  ASSERT_EQ(models.size(), 4U);
-  EXPECT_EQ(models[0].name, *first);
-  EXPECT_EQ(models[0].description, "d");
-  EXPECT_NE(models[0].name, models[1].name) << "one place, two schemas: still two models";
-}
-
-TEST(Models, InlineNamesDependOnThePlaceOnly) {
-  Fixture f(R"({"a": {"type": "object"}})");
-  Fixture g(R"({"x": 1, "a": {"type": "object"}})");
-  const SchemaUse use{In::kResponse, "/events", "PUT", "application/json", "200"};
-  const SchemaUse other{In::kRequest, "/events", "PUT", "application/json", ""};
-  const auto name = f.models.name_of(f.at("/a"), use);
-  EXPECT_EQ(name, g.models.name_of(g.at("/a"), use));
-  EXPECT_NE(name, f.models.name_of(f.at("/a"), other));
-}
-
-TEST(Models, InlinePrimitivesAreNoModels) {
-  Fixture f(R"({"a": {"type": "string"}, "b": {"type": "integer"}, "c": {}})");
-  const SchemaUse use{In::kResponse, "/events", "POST", "application/json", "201"};
-  const SchemaUse body{In::kRequest, "/events", "POST", "application/json", ""};
-  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
-  EXPECT_EQ(f.models.name_of(f.at("/b"), body), std::nullopt);
-  EXPECT_EQ(f.models.name_of(f.at("/c"), use), std::nullopt);
-  EXPECT_EQ(
-      f.messages(),
-      (Texts{
-          "Unsupported model type 'StringSchema' in 201 response to method 'POST /events'. "
-          "Ignoring.",
-          "Unsupported model type 'IntegerSchema' in request to method 'POST /events'. Ignoring.",
-          "Unsupported model type 'Schema' in 201 response to method 'POST /events'. Ignoring."}));
-  EXPECT_TRUE(f.models.take().empty());
-}
-
-TEST(Models, InlineModelsWithBrokenReferencesAreIgnored) {
-  Fixture f(R"({"a": {"type": "array", "items": {"$ref": "#/components/schemas/None"}}})");
-  const SchemaUse use{In::kResponse, "/a", "GET", "text/json", "200"};
-  EXPECT_EQ(f.models.name_of(f.at("/a"), use), std::nullopt);
-  EXPECT_EQ(f.messages(), (Texts{"Reference to model 'None' not found. Ignoring.",
-                                 "Reference to model 'None' not found. Ignoring.",
-                                 "Invalid format for model text/json for method GET"}));
-  EXPECT_TRUE(f.models.take().empty());
-}
-
 TEST(Models, SwaggerDefinitions) {
-  Fixture f(R"({"definitions": {"Pet": {"type": "object", "description": "d"},
+  ModelReading f(R"({"definitions": {"Pet": {"type": "object", "description": "d"},
       "Bad_Name": {"type": "object"}, "Ref": {"$ref": "Pet"}, "No": {"$ref": 5}},
       "a": {"$ref": "#/definitions/Pet"}})",
-            doc::Dialect::kSwagger2);
+                 doc::Dialect::kSwagger2);
   const SchemaUse use{In::kRequest, "/pets", "POST", "application/json", ""};
   EXPECT_EQ(f.models.name_of(f.at("/a"), use), "Pet");
   EXPECT_EQ(f.messages(),
@@ -275,9 +173,9 @@ TEST(Models, SwaggerDefinitions) {
 }
 
 TEST(Models, SwaggerResponsesArePropertiesAndBodiesModels) {
-  Fixture f(R"({"a": {"type": "object"}, "b": {"type": "string"}, "c": {"allOf": [{}]},
+  ModelReading f(R"({"a": {"type": "object"}, "b": {"type": "string"}, "c": {"allOf": [{}]},
                 "d": {"type": "weird"}})",
-            doc::Dialect::kSwagger2);
+                 doc::Dialect::kSwagger2);
   const SchemaUse response{In::kResponse, "/a", "GET", "application/json", "200"};
   const SchemaUse body{In::kRequest, "/a", "POST", "application/json", ""};
   EXPECT_TRUE(f.models.name_of(f.at("/a"), response));
@@ -305,7 +203,7 @@ TEST(Models, ManyMutualReferencesTakeLinearTime) {
     text += (i == 0 ? "" : ",") + std::string("\"M") + at +
             R"(": {"properties": {"next": {"$ref": "#/components/schemas/M)" + next + "\"}}}";
   }
-  Fixture f(text + "}}}");
+  ModelReading f(text + "}}}");
   EXPECT_TRUE(f.diagnostics.empty());
   EXPECT_EQ(f.models.take().size(), static_cast<std::size_t>(kCount));
 }
