@@ -64,7 +64,9 @@ std::string_view trim(std::string_view text) {
 bool is_identity_source(std::string_view text, bool one_header) {
   const Mapping mapping = read_request_mapping(text);
   if (mapping.kind == Mapping::Kind::kUnknown) return true;
-  if (mapping.kind == Mapping::Kind::kParameter) return !one_header || mapping.place == "header";
+  if (mapping.kind == Mapping::Kind::kParameter) {  // of a list, the name would be the rest
+    return !one_header || (mapping.place == "header" && is_parameter_name(mapping.name));
+  }
   const bool variable = text.starts_with("context.") || text.starts_with("stageVariables.");
   return !one_header && variable;
 }

@@ -13,12 +13,14 @@
 namespace gwport::check {
 namespace {
 
-void check_calls(const MethodRef& place, const Known& known, const Limits& limits,
+/// The calls that make a method, and that of its resource before them: `parent` is whether that one
+/// was made.
+void check_calls(const MethodRef& place, bool parent, const Known& known, const Limits& limits,
                  Reporter& reporter) {
   Calls calls(reporter.diagnostics);
   const model::Method& method = place.method;
   check_method(place, known, reporter);
-  const bool created = calls.end();
+  const bool created = calls.end(parent);
   for (const auto& [code, response] : method.method_responses) {
     check_method_response(place, response, known, reporter);
     calls.end(created);
@@ -36,10 +38,10 @@ void check_methods(const model::State& state, const Limits& limits, Reporter& re
   const Known known(state);
   ResourceTree tree(state);
   for (std::size_t i = 0; i < state.resources.size(); ++i) {
-    if (!tree.check(i, reporter)) continue;
+    const bool made = tree.check(i, reporter);
     const model::Resource& resource = state.resources[i];
     for (const model::Method* method : model::in_importer_order(resource.methods)) {
-      check_calls({resource, *method}, known, limits, reporter);
+      check_calls({resource, *method}, made, known, limits, reporter);
     }
   }
 }

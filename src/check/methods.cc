@@ -55,13 +55,13 @@ void check_authorization(const MethodRef& place, const Known& known, Reporter& r
   }
 }
 
-/// `path` leads to the media types in the document; it is for the place only.
-template <class Context>
+/// `place_of` gives the place of a media type in the document, `span` is that of the others.
+template <class PlaceOf, class Context>
 void check_models(const model::StringMap& models, const Known& known, diag::Span span,
-                  Reporter& reporter, const Context& context) {
+                  Reporter& reporter, const PlaceOf& place_of, const Context& context) {
   for (const auto& [type, name] : models) {
     if (!has_known_media_type(type)) {
-      reporter.diagnostics.report(rules::kMediaTypeDoubtful, span, {type});
+      reporter.diagnostics.report(rules::kMediaTypeDoubtful, place_of(type), {type});
     }
     if (!known.models.contains(name)) {
       reporter.diagnostics.report(rules::kModelUnknown, span, {name}, context());
@@ -90,8 +90,13 @@ void check_method(const MethodRef& place, const Known& known, Reporter& reporter
         Places(reporter, method.origin).member({"x-amazon-apigateway-request-validator"});
     reporter.diagnostics.report(rules::kValidatorUnknown, span, {}, on_method(place));
   }
-  check_models(method.request_models, known, method.origin.span, reporter,
-               [&place] { return on_method(place); });
+  check_models(
+      method.request_models, known, method.origin.span, reporter,
+      [&](std::string_view type) {
+        const Places places(reporter, method.origin);
+        return places.member({"requestBody", "content", type});
+      },
+      [&place] { return on_method(place); });
 }
 
 void check_method_response(const MethodRef& place, const model::MethodResponse& response,
@@ -101,8 +106,12 @@ void check_method_response(const MethodRef& place, const model::MethodResponse& 
     reporter.diagnostics.report(rules::kMethodStatusCode, span, {response.status_code},
                                 on_method_response(place));
   }
-  check_models(response.response_models, known, span, reporter,
-               [&place] { return on_method_response(place); });
+  check_models(
+      response.response_models, known, span, reporter,
+      [&](std::string_view type) {
+        return Places(reporter, response.origin).member({"content", type});
+      },
+      [&place] { return on_method_response(place); });
 }
 
 }  // namespace gwport::check

@@ -5,11 +5,14 @@ namespace gwport::lint {
 // One line for each file of lint/rules; tools/new-rule adds them.
 extern const LintRule kApiKeyOnly;
 extern const LintRule kApiKeySourceWithoutAuthorizer;
+extern const LintRule kArnDoubtful;
 extern const LintRule kAuthExtensionOverruled;
 extern const LintRule kAuthorizerIdentityMissing;
+extern const LintRule kAuthorizerMemberIgnored;
 extern const LintRule kAuthorizerPatternBroken;
 extern const LintRule kAuthorizerSchemeName;
 extern const LintRule kAuthorizerUnused;
+extern const LintRule kAuthorizerUriInvocations;
 extern const LintRule kAuthorizerValidationIgnored;
 extern const LintRule kAwsVariableUnknown;
 extern const LintRule kBasePathIgnored;
@@ -23,7 +26,9 @@ extern const LintRule kCorsOriginNotOnMethod;
 extern const LintRule kCorsPreflightMissing;
 extern const LintRule kCorsPreflightProtected;
 extern const LintRule kCorsWildcardCredentials;
+extern const LintRule kCredentialsNoRole;
 extern const LintRule kDeprecatedLost;
+extern const LintRule kDescriptionEmpty;
 extern const LintRule kDescriptionLost;
 extern const LintRule kDocumentationPartUnattached;
 extern const LintRule kEncodingIgnored;
@@ -42,6 +47,7 @@ extern const LintRule kInlineSchema;
 extern const LintRule kIntegrationErrorsMasked;
 extern const LintRule kIntegrationNeverAnswers;
 extern const LintRule kIntegrationNoDefaultResponse;
+extern const LintRule kIntegrationPort;
 extern const LintRule kIntegrationPrivateAddress;
 extern const LintRule kLambdaApiVersion;
 extern const LintRule kLambdaArnMismatch;
@@ -54,10 +60,14 @@ extern const LintRule kLeftoverUndefined;
 extern const LintRule kLeftoverVariable;
 extern const LintRule kLinksDropped;
 extern const LintRule kMappedPathNotInUri;
+extern const LintRule kMappingDollar;
+extern const LintRule kMediaTypeMalformed;
+extern const LintRule kMemberMisspelt;
 extern const LintRule kMethodLosesProtection;
 extern const LintRule kMockStatusUnmatched;
 extern const LintRule kMockWithBinaryTypes;
 extern const LintRule kMockWithoutTemplate;
+extern const LintRule kModelEmpty;
 extern const LintRule kOpenBesideProtected;
 extern const LintRule kOpenapi31Construct;
 extern const LintRule kOperationServersIgnored;
@@ -65,15 +75,20 @@ extern const LintRule kParameterConstraintIgnored;
 extern const LintRule kParameterDefaultIgnored;
 extern const LintRule kParameterStyleIgnored;
 extern const LintRule kPassthroughNeverWithoutTemplate;
+extern const LintRule kPathParameterUnused;
 extern const LintRule kPlainHttpBackend;
 extern const LintRule kPolicyAction;
+extern const LintRule kPolicyLeftover;
+extern const LintRule kPolicyShape;
 extern const LintRule kPrivateWithoutPolicy;
 extern const LintRule kProxyHeadersIgnored;
 extern const LintRule kProxyTemplatesIgnored;
 extern const LintRule kRequiredNotValidated;
 extern const LintRule kReservedPath;
 extern const LintRule kResponseHeaderRequired;
+extern const LintRule kResponsePatternClass;
 extern const LintRule kResponseReference;
+extern const LintRule kSchemaArrayItems;
 extern const LintRule kSchemaArrayLimit;
 extern const LintRule kSchemaDefault;
 extern const LintRule kSchemaDescriptionClosesComment;
@@ -90,12 +105,17 @@ extern const LintRule kSchemaTypeUnknown;
 extern const LintRule kSchemaValueShape;
 extern const LintRule kSchemaXml;
 extern const LintRule kSecurityAlternativesCombined;
+extern const LintRule kSecurityEntryShape;
 extern const LintRule kSecurityNotOptional;
 extern const LintRule kServerAddressIgnored;
 extern const LintRule kStageVariableFunction;
 extern const LintRule kStageVariableInFixedText;
+extern const LintRule kStageVariableScheme;
 extern const LintRule kStageVariableSpelling;
 extern const LintRule kTagDescriptionLost;
+extern const LintRule kTemplateDirectiveOpen;
+extern const LintRule kTemplateReferenceUnknown;
+extern const LintRule kTemplateVariableUnset;
 extern const LintRule kTlsVerificationOff;
 extern const LintRule kUriVariableNotMapped;
 
@@ -104,11 +124,14 @@ namespace {
 constexpr const LintRule* kRules[] = {
     &kApiKeyOnly,
     &kApiKeySourceWithoutAuthorizer,
+    &kArnDoubtful,
     &kAuthExtensionOverruled,
     &kAuthorizerIdentityMissing,
+    &kAuthorizerMemberIgnored,
     &kAuthorizerPatternBroken,
     &kAuthorizerSchemeName,
     &kAuthorizerUnused,
+    &kAuthorizerUriInvocations,
     &kAuthorizerValidationIgnored,
     &kAwsVariableUnknown,
     &kBasePathIgnored,
@@ -122,7 +145,9 @@ constexpr const LintRule* kRules[] = {
     &kCorsPreflightMissing,
     &kCorsPreflightProtected,
     &kCorsWildcardCredentials,
+    &kCredentialsNoRole,
     &kDeprecatedLost,
+    &kDescriptionEmpty,
     &kDescriptionLost,
     &kDocumentationPartUnattached,
     &kEncodingIgnored,
@@ -141,6 +166,7 @@ constexpr const LintRule* kRules[] = {
     &kIntegrationErrorsMasked,
     &kIntegrationNeverAnswers,
     &kIntegrationNoDefaultResponse,
+    &kIntegrationPort,
     &kIntegrationPrivateAddress,
     &kLambdaApiVersion,
     &kLambdaArnMismatch,
@@ -153,10 +179,14 @@ constexpr const LintRule* kRules[] = {
     &kLeftoverVariable,
     &kLinksDropped,
     &kMappedPathNotInUri,
+    &kMappingDollar,
+    &kMediaTypeMalformed,
+    &kMemberMisspelt,
     &kMethodLosesProtection,
     &kMockStatusUnmatched,
     &kMockWithBinaryTypes,
     &kMockWithoutTemplate,
+    &kModelEmpty,
     &kOpenBesideProtected,
     &kOpenapi31Construct,
     &kOperationServersIgnored,
@@ -164,15 +194,20 @@ constexpr const LintRule* kRules[] = {
     &kParameterDefaultIgnored,
     &kParameterStyleIgnored,
     &kPassthroughNeverWithoutTemplate,
+    &kPathParameterUnused,
     &kPlainHttpBackend,
     &kPolicyAction,
+    &kPolicyLeftover,
+    &kPolicyShape,
     &kPrivateWithoutPolicy,
     &kProxyHeadersIgnored,
     &kProxyTemplatesIgnored,
     &kRequiredNotValidated,
     &kReservedPath,
     &kResponseHeaderRequired,
+    &kResponsePatternClass,
     &kResponseReference,
+    &kSchemaArrayItems,
     &kSchemaArrayLimit,
     &kSchemaDefault,
     &kSchemaDescriptionClosesComment,
@@ -189,12 +224,17 @@ constexpr const LintRule* kRules[] = {
     &kSchemaValueShape,
     &kSchemaXml,
     &kSecurityAlternativesCombined,
+    &kSecurityEntryShape,
     &kSecurityNotOptional,
     &kServerAddressIgnored,
     &kStageVariableFunction,
     &kStageVariableInFixedText,
+    &kStageVariableScheme,
     &kStageVariableSpelling,
     &kTagDescriptionLost,
+    &kTemplateDirectiveOpen,
+    &kTemplateReferenceUnknown,
+    &kTemplateVariableUnset,
     &kTlsVerificationOff,
     &kUriVariableNotMapped,
 };

@@ -7,8 +7,12 @@
 
 #include "diag/catalogue/method.h"
 #include "diag/catalogue/parse_issues.h"
+#include "doc/pointer.h"
+#include "lint/rule.h"
 
 namespace gwport::lint {
+extern const LintRule kOpenapi31Construct;
+
 namespace {
 
 namespace rules = diag::rules;
@@ -25,18 +29,35 @@ std::uint64_t hash_of(const diag::Diagnostic& finding) {
   return mixed(hash, std::hash<std::string_view>{}(finding.message));
 }
 
+using Places = std::unordered_set<std::uint32_t>;
+
+/// Where the findings of a rule begin.
+Places places_of(const diag::Rule& rule, const diag::Diagnostics& diagnostics) {
+  Places places;
+  for (const diag::Diagnostic& each : diagnostics.list()) {
+    if (each.rule == &rule) places.insert(each.span.begin);
+  }
+  return places;
+}
+
+/// Where the key of the member begins that a message of the parser is about; 0 for others.
+std::uint32_t key_of_issue(const doc::Node& root, const diag::Diagnostic& finding) {
+  if (!finding.rule->id.starts_with("parse-issue-")) return 0;
+  const doc::Node* node = doc::node_at(root, finding.span);
+  return node == nullptr ? 0 : node->key_span().begin;
+}
+
 }  // namespace
 
-void drop_repeats(diag::Diagnostics& diagnostics) {
-  std::unordered_set<std::uint32_t> undeclared;  // places where the service misses a parameter
-  for (const diag::Diagnostic& each : diagnostics.list()) {
-    if (each.rule == &rules::kUndeclaredPathParameter) undeclared.insert(each.span.begin);
-  }
+void drop_repeats(const doc::Node& root, diag::Diagnostics& diagnostics) {
+  const Places undeclared = places_of(rules::kUndeclaredPathParameter, diagnostics);
+  const Places constructs = places_of(kOpenapi31Construct.rule, diagnostics);
   std::unordered_set<std::uint64_t> seen;
   std::erase_if(diagnostics.list(), [&](const diag::Diagnostic& each) {
     if (!each.span.known()) return false;
     const bool added = each.rule == &rules::kPathParameterAdded;
     if (added && undeclared.contains(each.span.begin)) return true;
+    if (!constructs.empty() && constructs.contains(key_of_issue(root, each))) return true;
     return !seen.insert(hash_of(each)).second;
   });
 }

@@ -66,6 +66,29 @@ bool is_protected(const model::Method& method, const Visit& visit) {
          authorizer_of(method, visit) != nullptr;
 }
 
+bool is_protected_twice(const model::Method& method, const Visit& visit) {
+  const bool authorized =
+      method.authorization_type == "AWS_IAM" || authorizer_of(method, visit) != nullptr;
+  return method.api_key_required && authorized;
+}
+
+bool holds_for_some(bool (*test)(const model::Method& method, const Visit& visit),
+                    const Visit& visit) {
+  if (visit.operation != nullptr) {
+    const model::Method* method = visit.method();
+    return method != nullptr && test(*method, visit);
+  }
+  if (visit.state == nullptr) return false;
+  for (const model::Resource& resource : visit.state->resources) {
+    for (const model::Method& method : resource.methods) {
+      if (!test(method, visit)) continue;
+      const doc::Node* operation = doc::node_at(visit.root, method.origin.span);
+      if (operation != nullptr && operation->find("security") == nullptr) return true;
+    }
+  }
+  return false;
+}
+
 MethodSecurity security_of(const model::Method& method, std::string_view path,
                            const doc::Node& operation, const Visit& visit) {
   MethodSecurity entry{.method = method.http_method, .path = std::string(path)};

@@ -39,6 +39,14 @@ struct MethodSecurity {
 /// Whether anything keeps requests out.
 [[nodiscard]] bool is_protected(const model::Method& method, const Visit& visit);
 
+/// Whether it needs an API key beside the authorization.
+[[nodiscard]] bool is_protected_twice(const model::Method& method, const Visit& visit);
+
+/// Whether `test` holds for the method of the operation around the node; outside of operations, for
+/// some method whose operation has no `security` of its own.
+[[nodiscard]] bool holds_for_some(bool (*test)(const model::Method& method, const Visit& visit),
+                                  const Visit& visit);
+
 /// The entry for the operation that made the method.
 [[nodiscard]] MethodSecurity security_of(const model::Method& method, std::string_view path,
                                          const doc::Node& operation, const Visit& visit);

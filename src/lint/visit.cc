@@ -89,6 +89,11 @@ bool Visit::was_reported(diag::Span span) const {
   return span.known() && places_.contains(span.begin);
 }
 
+bool Visit::is_31() const {
+  const doc::Node* version = root.find("openapi");
+  return version != nullptr && version->text().starts_with("3.1");
+}
+
 const doc::Node* Visit::resolve(const doc::Node& node) const {
   constexpr int kMostSteps = 16;  // references in a circle
   const doc::Node* at = &node;

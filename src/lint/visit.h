@@ -50,6 +50,9 @@ class Visit : public Subject {
   [[nodiscard]] const model::Authorizer* authorizer(std::string_view id) const;
   [[nodiscard]] const model::RequestValidator* validator(std::string_view id) const;
 
+  /// Whether the document says that it is one of OpenAPI 3.1, which is read like 3.0.
+  [[nodiscard]] bool is_31() const;
+
   /// Whether the import or a rule found something that begins at that place.
   [[nodiscard]] bool was_reported(diag::Span span) const;
 

@@ -85,7 +85,7 @@ bool parse(std::unique_ptr<diag::Source> source, const ImportOptions& options,
   const doc::Node& root = *result.document.root;
   return doc::dialect_of(root) == doc::Dialect::kSwagger2
              ? check::report_swagger_document(root, result.diagnostics)
-             : check::report_parse_issues(root, result.diagnostics);
+             : check::report_parse_issues(root, result.diagnostics, options.look_on);
 }
 
 /// Marks the refusals from `begin` on: the call ended before.

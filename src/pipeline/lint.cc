@@ -24,7 +24,7 @@ LintResult lint(std::unique_ptr<diag::Source> source, const ImportOptions& optio
     const bool ignored = options.read.base_path == read::BasePath::kIgnore;
     lint::lint({*root, *dialect, result.validation.document.source->text(), state, ignored},
                result.validation.diagnostics);
-    lint::drop_repeats(result.validation.diagnostics);
+    lint::drop_repeats(*root, result.validation.diagnostics);
     lint::add_fixes(result.validation.document, *dialect, result.validation.diagnostics);
   }
   return result;

@@ -29,19 +29,28 @@ std::string reason_against(const doc::Node& root, const doc::Node* openapi) {
   return reason;
 }
 
+bool is_31(const doc::Node* openapi) {
+  return openapi != nullptr && openapi->is_scalar() && openapi->text().starts_with("3.1");
+}
+
+bool report_messages(const doc::Node& root, diag::Diagnostics& diagnostics) {
+  Reading reading;
+  read_document(reading, root);
+  return reading.messages.report(diagnostics);
+}
+
 }  // namespace
 
-bool report_parse_issues(const doc::Node& root, diag::Diagnostics& diagnostics) {
+bool report_parse_issues(const doc::Node& root, diag::Diagnostics& diagnostics, bool look_on) {
   const doc::Node* const openapi = root.find("openapi");
   std::string reason = reason_against(root, openapi);
   if (!reason.empty()) {
     const diag::Span place = openapi == nullptr ? root.span() : openapi->span();
     diagnostics.report(diag::rules::kInvalidInput, place).hint = std::move(reason);
+    if (look_on && is_31(openapi)) (void)report_messages(root, diagnostics);
     return false;
   }
-  Reading reading;
-  read_document(reading, root);
-  return reading.messages.report(diagnostics);
+  return report_messages(root, diagnostics);
 }
 
 }  // namespace gwport::check

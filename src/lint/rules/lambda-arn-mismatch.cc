@@ -13,7 +13,7 @@ constexpr diag::Rule kRule{
     .explanation =
         "The first Region of the uri is where the service calls Lambda, the second one is part of "
         "the name of the function. Lambda finds no function of another Region.",
-    .fix = "write the same Region twice",
+    .fix = "write the same Region and partition twice",
     .evidence = diag::Evidence::kInferred,
     .source =
         "inferred: Lambda invokes functions of its own Region; developer guide, uri of Lambda "
@@ -31,8 +31,12 @@ void check(const doc::Node& integration, Visit& visit) {
   if (!caller || begin == uri.npos) return;
   const auto function = check::read_arn(uri.substr(begin));
   if (!function || !is_fixed(caller->region) || !is_fixed(function->region)) return;
-  if (caller->region != function->region)
-    visit.report(kRule, integration.find("uri")->span(), {function->region, caller->region});
+  const diag::Span place = integration.find("uri")->span();
+  if (caller->region != function->region) {
+    visit.report(kRule, place, {function->region, caller->region});
+  } else if (caller->partition != function->partition) {
+    visit.report(kRule, place, {function->partition, caller->partition});
+  }
 }
 
 constexpr Trigger kTriggers[] = {{Object::kIntegration, "", check}};

@@ -15,7 +15,7 @@ constexpr diag::Rule kRule{
     .explanation =
         "integration.request.path.NAME fills {NAME} in the uri of the integration. Without the "
         "variable there the value is lost.",
-    .fix = "write {{0}} in the uri, or remove the mapping",
+    .fix = "write the name in braces in the uri, or remove the mapping",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, request parameter mapping: integration.request.path.NAME",
     .speaker = diag::Speaker::kGwport,

@@ -34,13 +34,8 @@ constexpr std::string_view kOfSchemas[] = {"const",
                                            "contentMediaType",
                                            "contentEncoding"};
 
-bool is_31(const Visit& visit) {
-  const doc::Node* version = visit.root.find("openapi");
-  return version != nullptr && version->text().starts_with("3.1");
-}
-
 void check_schema(const doc::Node& schema, Visit& visit) {
-  if (!is_31(visit)) return;
+  if (!visit.is_31()) return;
   const doc::Node* type = schema.find("type");
   if (type != nullptr && type->is_array()) visit.report(kRule, type->key_span(), {"type lists"});
   for (const std::string_view key : {"exclusiveMinimum", "exclusiveMaximum"}) {
@@ -55,7 +50,7 @@ void check_schema(const doc::Node& schema, Visit& visit) {
 }
 
 void check(const doc::Node& member, Visit& visit) {
-  if (is_31(visit)) visit.report(kRule, member.key_span(), {member.key()});
+  if (visit.is_31()) visit.report(kRule, member.key_span(), {member.key()});
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSchema, "", check_schema},

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "lint/integration.h"
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -28,12 +29,26 @@ std::string what_is_required(const model::Method& method) {
   return {};
 }
 
+/// The name of the parameter `in.name` where the operation lists it itself, else the operation.
+diag::Span place_of(const doc::Node& operation, std::string_view required, const Visit& visit) {
+  const std::string_view name = required.substr(required.find('.') + 1);
+  const doc::Node* list = operation.find("parameters");
+  if (list == nullptr) return operation.key_span();
+  for (const doc::Node& each : *list) {
+    const doc::Node* parameter = visit.resolve(each);
+    if (parameter == nullptr || text_of(*parameter, "name") != name) continue;
+    if (text_of(*parameter, "required") != "true") continue;
+    return parameter == &each ? each.find("name")->span() : each.span();
+  }
+  return operation.key_span();
+}
+
 void check(const doc::Node& operation, Visit& visit) {
   const model::Method* method = visit.method();
   if (method == nullptr || method->request_validator_id) return;
   const std::string required = what_is_required(*method);
   if (required.empty()) return;
-  visit.report_first(kRule, operation.key_span(),
+  visit.report_first(kRule, place_of(operation, required, visit),
                      {method->http_method, visit.path_item->key(), required});
 }
 

@@ -25,7 +25,12 @@ void check(const doc::Node& member, Visit& visit) {
   if (visit.dialect != doc::Dialect::kSwagger2) visit.report_first(kRule, member.key_span());
 }
 
-constexpr Trigger kTriggers[] = {{Object::kSchema, "example", check}};
+void check_list(const doc::Node& examples, Visit& visit) {
+  if (visit.is_31()) check(examples, visit);
+}
+
+constexpr Trigger kTriggers[] = {{Object::kSchema, "example", check},
+                                 {Object::kSchema, "examples", check_list}};
 
 }  // namespace
 

@@ -1,4 +1,5 @@
 #include "lint/rule.h"
+#include "lint/security.h"
 
 namespace gwport::lint {
 namespace {
@@ -17,14 +18,17 @@ constexpr diag::Rule kRule{
         "recorded: a SAM deployment with an authorizer and an API key in two entries asks for both",
     .speaker = diag::Speaker::kGwport,
     .unchecked =
-        "whether several entries are meant to be joined, as tools for API Gateway write them"};
+        "entries of which at most one counts: other rules say what is ignored; whether several are "
+        "meant to be joined, as tools for API Gateway write them"};
 
 void check(const doc::Node& security, Visit& visit) {
   std::size_t filled = 0;
   for (const doc::Node& each : security) {
     if (each.is_object() && each.size() > 0) ++filled;
   }
-  if (filled > 1) visit.report(kRule, security.name_span());
+  if (filled > 1 && holds_for_some(is_protected_twice, visit)) {
+    visit.report(kRule, security.name_span());
+  }
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSecurity, "", check}};

@@ -1,4 +1,5 @@
 #include "lint/rule.h"
+#include "lint/security.h"
 
 namespace gwport::lint {
 namespace {
@@ -17,7 +18,9 @@ constexpr diag::Rule kRule{
         "inferred: swagger-parser 2.0.17 drops empty requirements; API Reference, "
         "Method.authorizationType has one value",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "an empty entry alone, which stands for an open method"};
+    .unchecked =
+        "an empty entry alone, which stands for an open method; methods that lose their "
+        "protection"};
 
 void check(const doc::Node& security, Visit& visit) {
   const doc::Node* empty = nullptr;
@@ -27,7 +30,9 @@ void check(const doc::Node& security, Visit& visit) {
     if (each.size() > 0) filled = true;
     if (each.size() == 0 && empty == nullptr) empty = &each;
   }
-  if (filled && empty != nullptr) visit.report(kRule, empty->span());
+  if (filled && empty != nullptr && holds_for_some(is_protected, visit)) {
+    visit.report(kRule, empty->span());
+  }
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSecurity, "", check}};

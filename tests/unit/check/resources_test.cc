@@ -80,13 +80,21 @@ TEST(Resources, NothingStandsBelowAGreedyVariable) {
                   "resource with a greedy path variable: {proxy+}"});
 }
 
-TEST(Resources, NothingIsSaidBelowAFailedResource) {
+// The service does not come to the methods of such a resource; their faults are there all the same.
+TEST(Resources, WhatIsWrongBelowAFailedResourceIsFoundAndUnsaid) {
   model::State state = paths({"/{a}", "/{b}/c!"});
   model::Method method;
   method.http_method = "GET";
   method.method_integration = integration("HTTP", "no url");
   state.resources.back().methods.push_back(method);
-  EXPECT_EQ(messages(state).size(), 1U);
+  diag::Diagnostics found;
+  check_state(state, {}, found);
+  ASSERT_EQ(found.list().size(), 2U);
+  EXPECT_FALSE(found.list()[0].unsaid);
+  EXPECT_EQ(found.list()[1].message,
+            "Unable to put integration on 'GET' for resource at path '/{b}/c!': Invalid HTTP "
+            "endpoint specified for URI");
+  EXPECT_TRUE(found.list()[1].unsaid);
 }
 
 TEST(Resources, DisputedCharactersAreAccepted) {
