@@ -15,6 +15,7 @@
 #include "cli/output.h"
 #include "cli/progress.h"
 #include "pipeline/batch.h"
+#include "pipeline/distinct.h"
 #include "pipeline/recognize.h"
 #include "report/printable.h"
 
@@ -152,6 +153,7 @@ ExitCode check_files(std::string_view command, const Arguments& arguments, Named
   if (!baseline) return kTrouble;
   std::optional<Batch> batch = take_batch(command, arguments);
   if (!batch) return kTrouble;
+  batch->inputs = pipeline::distinct(std::move(batch->inputs));
   pipeline::Controls controls(*options);
   Job job{arguments, *batch, controls, {}, others, check};
   for (const pipeline::Input& input : batch->inputs) {

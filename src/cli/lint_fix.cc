@@ -7,6 +7,7 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "pipeline/batch.h"
+#include "pipeline/distinct.h"
 #include "pipeline/files.h"
 #include "pipeline/fix.h"
 #include "pipeline/recognize.h"
@@ -73,8 +74,9 @@ void Fixer::complain_of(const std::string& path, const std::string& error) {
 ExitCode Fixer::status(ExitCode of_findings) const { return failed_ ? kTrouble : of_findings; }
 
 ExitCode show_fixes(std::string_view command, const Arguments& arguments, Fixer& fixer) {
-  const std::optional<Batch> batch = take_batch(command, arguments);
+  std::optional<Batch> batch = take_batch(command, arguments);
   if (!batch) return kTrouble;
+  batch->inputs = pipeline::distinct(std::move(batch->inputs));
   std::string patch;
   ExitCode status = kFine;
   auto next = batch->inputs.begin();

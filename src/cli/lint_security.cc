@@ -9,6 +9,7 @@
 #include "cli/input.h"
 #include "cli/output.h"
 #include "pipeline/batch.h"
+#include "pipeline/distinct.h"
 #include "pipeline/recognize.h"
 #include "pipeline/security.h"
 
@@ -47,8 +48,9 @@ ExitCode lint_security(const Arguments& arguments, const pipeline::ImportOptions
     complain("lint: --security is shown as text or json, one of them, and written with -o");
     return kTrouble;
   }
-  const std::optional<Batch> batch = take_batch("lint", arguments);
+  std::optional<Batch> batch = take_batch("lint", arguments);
   if (!batch) return kTrouble;
+  batch->inputs = pipeline::distinct(std::move(batch->inputs));
   std::vector<pipeline::SecuritySummary> files;
   ExitCode status = kFine;
   auto next = batch->inputs.begin();
