@@ -89,7 +89,7 @@ bool Visit::was_reported(diag::Span span) const {
   return span.known() && places_.contains(span.begin);
 }
 
-bool Visit::is_31() const {
+bool Visit::says_31(const doc::Node& root) {
   const doc::Node* version = root.find("openapi");
   return version != nullptr && version->text().starts_with("3.1");
 }

@@ -26,7 +26,7 @@ struct Subject {
 class Visit : public Subject {
  public:
   Visit(const Subject& subject, diag::Diagnostics& diagnostics)
-      : Subject(subject), diagnostics_(diagnostics) {}
+      : Subject(subject), diagnostics_(diagnostics), is_31_(says_31(subject.root)) {}
 
   const doc::Node* path_item = nullptr;    ///< the one around the node, if any
   const doc::Node* operation = nullptr;    ///< the one around the node, if any
@@ -51,7 +51,7 @@ class Visit : public Subject {
   [[nodiscard]] const model::RequestValidator* validator(std::string_view id) const;
 
   /// Whether the document says that it is one of OpenAPI 3.1, which is read like 3.0.
-  [[nodiscard]] bool is_31() const;
+  [[nodiscard]] bool is_31() const { return is_31_; }
 
   /// Whether the import or a rule found something that begins at that place.
   [[nodiscard]] bool was_reported(diag::Span span) const;
@@ -67,9 +67,11 @@ class Visit : public Subject {
     std::size_t index = 0;  // in the list of diagnostics
     std::size_t others = 0;
   };
+  [[nodiscard]] static bool says_31(const doc::Node& root);
   [[nodiscard]] bool is_new(const diag::Rule& rule, diag::Span span);
 
   diag::Diagnostics& diagnostics_;
+  bool is_31_;
   std::unordered_set<std::uint64_t> reported_;
   std::unordered_map<const diag::Rule*, First> firsts_;
   mutable std::unordered_map<std::uint32_t, const model::Method*> methods_;  // by place

@@ -1,3 +1,5 @@
+#include <unordered_set>
+
 #include "lint/integration.h"
 #include "lint/rule.h"
 #include "lint/variables.h"
@@ -22,30 +24,32 @@ constexpr diag::Rule kRule{
         "parameters in components that no operation uses; paths with variables that a template "
         "left behind"};
 
-bool has_variable(std::string_view path, std::string_view name) {
-  bool found = false;
-  for_each_variable(path, [&](std::string_view variable) {
-    if (variable.ends_with('+')) variable.remove_suffix(1);
-    found = found || variable == name;
-  });
-  return found;
+std::string_view without_plus(std::string_view name) {
+  if (name.ends_with('+')) name.remove_suffix(1);
+  return name;
 }
 
-void check(const doc::Node& element, Visit& visit) {
-  if (visit.path_item == nullptr) return;
+void check_one(const doc::Node& element, const std::unordered_set<std::string_view>& variables,
+               Visit& visit) {
   const doc::Node* parameter = visit.resolve(element);
   if (parameter == nullptr || text_of(*parameter, "in") != "path") return;
   const doc::Node* name = parameter->find("name");
   if (name == nullptr || name->text().empty()) return;
-  std::string_view variable = name->text();
-  if (variable.ends_with('+')) variable.remove_suffix(1);
-  const std::string_view path = visit.path_item->key();
-  if (has_variable(path, variable) || path.find("${") != path.npos || path.find("{{") != path.npos)
-    return;
+  const std::string_view variable = without_plus(name->text());
+  if (variables.contains(variable)) return;
   visit.report(kRule, parameter == &element ? name->span() : element.span(), {variable});
 }
 
-constexpr Trigger kTriggers[] = {{Object::kParameter, "", check}};
+void check(const doc::Node& parameters, Visit& visit) {
+  if (visit.path_item == nullptr) return;
+  const std::string_view path = visit.path_item->key();
+  if (path.find("${") != path.npos || path.find("{{") != path.npos) return;
+  std::unordered_set<std::string_view> variables;
+  for_each_variable(path, [&](std::string_view name) { variables.insert(without_plus(name)); });
+  for (const doc::Node& each : parameters) check_one(each, variables, visit);
+}
+
+constexpr Trigger kTriggers[] = {{Object::kParameters, "", check}};
 
 }  // namespace
 

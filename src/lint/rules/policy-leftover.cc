@@ -27,10 +27,14 @@ bool is_function(const doc::Node& node) {
 
 /// NAME of the first ${NAME} that is no variable of policies; empty without one.
 std::string_view leftover(std::string_view text) {
+  constexpr std::size_t kLongest = 128;
   for (std::size_t at = text.find("${"); at != text.npos; at = text.find("${", at + 2)) {
-    const std::string_view name = text.substr(at + 2, text.find('}', at) - at - 2);
-    const bool own = name.find(':') != name.npos || name.empty() || name.size() == 1;
-    if (!own && name.size() < 128) return name;
+    std::string_view name = text.substr(at + 2, kLongest);
+    const std::size_t end = name.find('}');
+    if (end == name.npos) continue;
+    name = name.substr(0, end);
+    const bool own = name.find(':') != name.npos || name.size() < 2;
+    if (!own) return name;
   }
   return {};
 }

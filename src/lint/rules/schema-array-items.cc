@@ -22,10 +22,10 @@ constexpr diag::Rule kRule{
         "service does not read the type"};
 
 void check(const doc::Node& schema, Visit& visit) {
+  if (visit.dialect != doc::Dialect::kSwagger2) return;
   const doc::Node* type = schema.find("type");
   if (type == nullptr || type->text() != "array" || schema.find("items") != nullptr) return;
-  if (visit.dialect == doc::Dialect::kSwagger2 && schema.find("$ref") == nullptr)
-    visit.report(kRule, type->span());
+  if (schema.find("$ref") == nullptr) visit.report(kRule, type->span());
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};

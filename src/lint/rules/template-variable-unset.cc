@@ -30,9 +30,10 @@ constexpr std::string_view kGiven[] = {
 
 /// The names that #set, #foreach and #define give a value.
 std::unordered_set<std::string_view> names_set(std::string_view text) {
+  constexpr std::size_t kLongest = 256;  // of a directive up to its name
   std::unordered_set<std::string_view> names(std::begin(kGiven), std::end(kGiven));
   for (std::size_t hash = text.find('#'); hash != text.npos; hash = text.find('#', hash + 1)) {
-    const std::string_view rest = text.substr(hash);
+    const std::string_view rest = text.substr(hash, kLongest);
     if (!rest.starts_with("#set") && !rest.starts_with("#foreach") && !rest.starts_with("#define"))
       continue;
     std::size_t at = 0;
