@@ -8,7 +8,7 @@ namespace gwport::lint {
 
 /// The directives that open and close blocks, against each other.
 struct Blocks {
-  std::string_view open;  ///< the last one that no #end closes, such as "#if"; empty: none
+  std::string_view open;          ///< the last one that no #end closes, such as "#if"; empty: none
   bool closed_too_often = false;  ///< an #end closes nothing
 };
 
@@ -23,8 +23,8 @@ struct Reference {
   bool braces = false;      ///< ${name}
 };
 
-/// The next reference at or behind `at`, which moves behind its name and member; false when there is
-/// none. Linear in what it moves over.
+/// The next reference at or behind `at`, which moves behind its name and member; false when there
+/// is none. Linear in what it moves over.
 [[nodiscard]] bool next_reference(std::string_view text, std::size_t& at, Reference& reference);
 
 }  // namespace gwport::lint
