@@ -6,6 +6,8 @@
 #include <fstream>
 #include <string>
 
+#include "temporary_folder.h"
+
 namespace gwport::pipeline {
 namespace {
 
@@ -14,14 +16,11 @@ namespace fs = std::filesystem;
 class Distinct : public testing::Test {
  protected:
   void SetUp() override {
-    folder_ = fs::path(testing::TempDir()) / "gwport-distinct";
-    fs::remove_all(folder_);
     fs::create_directories(folder_ / "sub");
     for (const char* name : {"b.yaml", "sub/c.yaml"}) std::ofstream(folder_ / name) << "a: 1\n";
     fs::create_symlink("b.yaml", folder_ / "a.yaml");
     fs::create_directory_symlink("sub", folder_ / "linked");
   }
-  void TearDown() override { fs::remove_all(folder_); }
 
   /// What is left of these, relative to the folder; "*" behind what counts as named.
   std::string left(std::initializer_list<std::pair<const char*, bool>> paths) {
@@ -37,7 +36,8 @@ class Distinct : public testing::Test {
     return list;
   }
 
-  fs::path folder_;
+  tests::TemporaryFolder temporary_;  // tests run side by side
+  fs::path folder_ = temporary_.path();
 };
 
 TEST_F(Distinct, AFileIsThereOnceHoweverItIsNamed) {
