@@ -13,11 +13,10 @@
 namespace gwport::pipeline {
 namespace {
 
-/// Fixes that meet are few, and each round makes some: this only ends what nobody thought of.
-constexpr int kMostRounds = 50;
-
-/// Of one round: each reads the whole document.
+/// Of one round, and in all: each attempt reads the whole document. A round makes some fixes or is
+/// the last one, so that the text is mended to its end, and mending it again changes nothing.
 constexpr int kMostAttempts = 64;
+constexpr int kMostAttemptsInAll = 50 * kMostAttempts;
 
 using Counts = std::unordered_map<std::string_view, std::size_t>;
 
@@ -70,7 +69,7 @@ class Rounds {
   }
 
   FixResult run() {
-    for (int round = 0; round < kMostRounds; ++round) {
+    for (; all_attempts_ < kMostAttemptsInAll; all_attempts_ += attempts_) {
       attempts_ = 0;
       const auto fixes = lint::choose_fixes(wanted_);
       if (fixes.empty() || !make_some(fixes)) break;
@@ -110,7 +109,8 @@ class Rounds {
   const std::string& name_;
   const ImportOptions& options_;
   const Hide& hide_;
-  int attempts_ = 0;  // of this round
+  int attempts_ = 0;      // of this round
+  int all_attempts_ = 0;  // of those before
   FixResult result_;
   diag::Diagnostics wanted_;  // of the result's findings those to mend
 };
