@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "doc/same_text.h"
+
 namespace gwport::check {
 
 /// A hash index over the names of at most 64 rows, made while compiling. A row has `name`.
@@ -26,7 +28,7 @@ class NameIndex {
     if (name.empty()) return rows.size();
     for (std::size_t slot = slot_of(name); slots_[slot] != 0; slot = (slot + 1) % kSlots) {
       const std::size_t index = slots_[slot] - std::size_t{1};
-      if (rows[index].name == name) return index;
+      if (doc::same_text(rows[index].name, name)) return index;
     }
     return rows.size();
   }

@@ -3,6 +3,8 @@
 #include <bit>
 #include <cstring>
 
+#include "doc/same_text.h"
+
 namespace gwport::doc {
 
 std::uint32_t key_hash(std::string_view key) {
@@ -25,7 +27,7 @@ const Node* Node::search(std::string_view name, std::uint16_t tag) const {
   if ((flags_ & kIndexed) == 0) {
     for (std::uint32_t i = length_; i-- > 0;) {
       const Node& child = children[i];
-      if (child.key_tag_ == tag && child.key() == name) return &child;
+      if (child.key_tag_ == tag && same_text(child.key(), name)) return &child;
     }
     return nullptr;
   }
@@ -33,7 +35,7 @@ const Node* Node::search(std::string_view name, std::uint16_t tag) const {
   const std::uint32_t mask = std::bit_ceil(length_ * 2) - 1;
   for (std::uint32_t slot = key_hash(name) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
     const Node& child = children[slots[slot] - 1];
-    if (child.key() == name) return &child;
+    if (same_text(child.key(), name)) return &child;
   }
   return nullptr;
 }

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <unordered_map>
 
+#include "doc/same_text.h"
+
 namespace gwport::doc {
 namespace {
 
@@ -19,7 +21,7 @@ constexpr std::size_t kLongestShared = 32;
 std::string_view TreeBuilder::shared(std::string_view key, std::uint16_t tag) {
   if (key.size() > kLongestShared) return key;
   std::string_view& known = keys_[(tag + 37 * (tag >> 8) + 101 * key.size()) % keys_.size()];
-  if (known != key) known = key;
+  if (!same_text(known, key)) known = key;
   return known;
 }
 

@@ -1,5 +1,7 @@
 #include "schema/keywords.h"
 
+#include "doc/same_text.h"
+
 namespace gwport::schema {
 namespace {
 
@@ -69,7 +71,7 @@ Keyword keyword_of(std::string_view name) {
   if (name.empty()) return Keyword::kOther;
   std::size_t slot = slot_of(name);
   while (kTable[slot] != Keyword::kOther) {
-    if (spelling(kTable[slot]) == name) return kTable[slot];
+    if (doc::same_text(spelling(kTable[slot]), name)) return kTable[slot];
     slot = (slot + 1) % kSlots;
   }
   return Keyword::kOther;

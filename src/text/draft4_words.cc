@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "doc/same_text.h"
+
 namespace gwport::text {
 namespace {
 
@@ -108,7 +110,7 @@ const Draft4Word* find_draft4_word(std::string_view name) {
   };
   const auto* at = std::lower_bound(kWords.begin(), kWords.end(), name.size(), shorter);
   for (; at != kWords.end() && at->name.size() == name.size(); ++at) {
-    if (at->name == name) return at;
+    if (doc::same_text(at->name, name)) return at;
   }
   return nullptr;
 }
