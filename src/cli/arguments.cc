@@ -48,6 +48,7 @@ cxxopts::Options declare(const std::vector<Option>& options) {
 std::string unknown_option(std::string_view given, const std::vector<Option>& options) {
   const std::string_view word = given.substr(0, given.find('='));
   std::vector<std::string> spelled;
+  spelled.reserve(options.size());
   for (const Option& option : options) spelled.push_back("--" + std::string(option.name));
   const std::vector<std::string_view> candidates(spelled.begin(), spelled.end());
   return unknown("option", word, candidates);

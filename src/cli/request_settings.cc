@@ -71,9 +71,11 @@ std::string check_parameters(const emit::RequestParameters& parameters) {
   for (const auto& [name, value] : parameters.parameters) {
     // Refused with the service's words: pipeline::check_request.
     if (parameters.operation == Operation::kImportRestApi && name == "mode") continue;
-    const std::string error = parameters.operation == Operation::kGetExport
-                                  ? take_extensions(name + '=' + value, request.options)
-                                  : take_parameter(name, value, settings);
+    std::string pair = name;
+    (pair += '=') += value;
+    std::string error = parameters.operation == Operation::kGetExport
+                            ? take_extensions(pair, request.options)
+                            : take_parameter(name, value, settings);
     if (!error.empty()) return error;
   }
   return {};

@@ -8,9 +8,9 @@ namespace gwport::extensions {
 void read_api_key_source(const doc::Node& value, RootReading& reading) {
   const std::optional<std::string> source = text_of(&value);
   if (!source) return;
-  std::string in_upper_case = upper_case(*source);
+  const std::string in_upper_case = upper_case(*source);
   const bool known = in_upper_case == "HEADER" || in_upper_case == "AUTHORIZER";
-  reading.state.rest_api.api_key_source = known ? std::move(in_upper_case) : *source;
+  reading.state.rest_api.api_key_source = known ? in_upper_case : *source;
   reading.state.rest_api.given.api_key_source = true;
 }
 

@@ -82,7 +82,7 @@ struct Files::Step {
   std::string pointer;
 };
 
-Files::Files(doc::Document main, std::string path, Open open, text::ReadOptions options)
+Files::Files(doc::Document main, const std::string& path, Open open, text::ReadOptions options)
     : open_(std::move(open)), options_(options) {
   files_.push_back({normal(path), std::move(main), {}});
   by_path_.emplace(files_.front().path, &files_.front());

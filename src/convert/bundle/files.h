@@ -51,7 +51,7 @@ struct Found {
 class Files {
  public:
   /// `main` has a root. `path` is its own, which other paths are relative to.
-  Files(doc::Document main, std::string path, Open open, text::ReadOptions options);
+  Files(doc::Document main, const std::string& path, Open open, text::ReadOptions options);
 
   [[nodiscard]] File& main() { return files_.front(); }
   /// All that were read, the main one first; they stay where they are.

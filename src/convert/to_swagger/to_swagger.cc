@@ -9,8 +9,6 @@
 namespace gwport::convert::to_swagger {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 /// What from_swagger kept of the root's list.
 std::optional<MediaTypes> kept_types(const doc::Node& root, std::string_view key) {
   const doc::Node* kept = root.find(key);
@@ -61,7 +59,8 @@ void ToSwagger::take_names() {
     std::unordered_set<std::string_view> given;
     for (const doc::Node& name : section.members()) {
       bool free = name.is_string() && given.insert(name.text()).second;
-      for (const std::string_view beside : {section.key(), "requestBodies"sv, "x-parameters"sv}) {
+      for (const std::string_view beside :
+           {section.key(), std::string_view("requestBodies"), std::string_view("x-parameters")}) {
         const bool shares = beside == section.key() || section.key() == "parameters";
         const doc::Node* others = section_of(root, beside);
         free = free && (!shares || others == nullptr || others->find(name.text()) == nullptr);

@@ -56,6 +56,7 @@ std::vector<ExportedModel> ordered_models(const model::State& state) {
   std::sort(reached.begin(), reached.end(),
             [](const auto& a, const auto& b) { return a.model < b.model; });
   std::vector<std::string_view> names;
+  names.reserve(reached.size());
   for (const ExportedModel& each : reached) names.push_back(each.model->name);
   std::vector<ExportedModel> ordered;
   ordered.reserve(reached.size());

@@ -1,5 +1,6 @@
 #include "emit/plan/script.h"
 
+#include <initializer_list>
 #include <unordered_map>
 
 #include "emit/plan/placeholders.h"
@@ -80,6 +81,10 @@ void append_expanded(std::string_view text, std::string_view prefix, const Varia
   }
 }
 
+void append(std::string& out, std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) out += text;
+}
+
 }  // namespace
 
 std::string plan_script(const Plan& plan) {
@@ -91,12 +96,11 @@ std::string plan_script(const Plan& plan) {
     const std::string command = command_of(call.operation);
     // No line of the body is the end: it is one line, and begins with a brace.
     if (!call.defines) {
-      out += "call " + command + " >/dev/null <<END\n" + body + "\nEND\n";
+      append(out, {"call ", command, " >/dev/null <<END\n", body, "\nEND\n"});
       continue;
     }
-    out += "# " + call.defines->placeholder + "\n";
-    out += variables.add(call.defines->placeholder) + "=$(new \"" + call.defines->query + "\" " +
-           command + " <<END\n" + body + "\nEND\n)\n";
+    append(out, {"# ", call.defines->placeholder, "\n", variables.add(call.defines->placeholder),
+                 "=$(new \"", call.defines->query, "\" ", command, " <<END\n", body, "\nEND\n)\n"});
   }
   return out;
 }
