@@ -12,11 +12,13 @@ namespace rules = diag::rules;
 
 constexpr std::string_view kIntegration = "x-amazon-apigateway-integration";
 
-/// The name of the variable that a path part is, empty for a plain or a greedy one.
+/// The name of the variable that a path part is, empty for a plain or a greedy one, and for a part
+/// of several variables, which the service refuses.
 std::string_view variable_of(std::string_view path_part) {
   if (path_part.size() < 3 || !path_part.starts_with('{') || !path_part.ends_with('}')) return {};
   const std::string_view name = path_part.substr(1, path_part.size() - 2);
-  return name.ends_with('+') ? std::string_view{} : name;
+  const bool several = name.find('{') != std::string_view::npos;
+  return several || name.ends_with('+') ? std::string_view{} : name;
 }
 
 std::string parameter_key(std::string_view place, std::string_view name) {

@@ -23,11 +23,13 @@ TEST(Parameters, VariableOfTheLastSegmentIsAdded) {
       "/a/{one}/{two}": {"get": {"responses": {}}},
       "/b/{proxy+}": {"get": {"responses": {}}},
       "/c/{x}/d": {"get": {"responses": {}}},
+      "/c/{x}-{y}": {"get": {"responses": {}}},
       "/d/{aVariableWithALongName}": {"get": {"responses": {}}}})"));
   EXPECT_EQ(entries(read->method("/a/{one}/{two}", "GET").request_parameters),
             Texts{"method.request.path.two=true"});
   EXPECT_TRUE(read->method("/b/{proxy+}", "GET").request_parameters.empty());
   EXPECT_TRUE(read->method("/c/{x}/d", "GET").request_parameters.empty());
+  EXPECT_TRUE(read->method("/c/{x}-{y}", "GET").request_parameters.empty());
   EXPECT_EQ(entries(read->method("/d/{aVariableWithALongName}", "GET").request_parameters),
             Texts{"method.request.path.aVariableWithALongName=true"});
   EXPECT_EQ(read->messages("path-parameter-added").size(), 2U);
