@@ -51,6 +51,14 @@ TEST(RenameModel, FindsANameThatIsFree) {
   EXPECT_NE(mended.find("  MyPet2: {type"), std::string::npos) << mended;
 }
 
+// Of {b}{c} nothing is declared: the service refuses the path.
+TEST(PathParameters, VariablesThatShareAPartAreLeftAlone) {
+  const std::string mended =
+      fixed(swagger("  /a/{x}:\n    get:\n" + kOk + "  /b/{b}{c}:\n    get:\n" + kOk));
+  EXPECT_NE(mended.find("name: x"), std::string::npos) << mended;
+  EXPECT_EQ(mended.find("b}{c", mended.find("b}{c") + 1), std::string::npos) << mended;
+}
+
 TEST(UnifyVariable, RenamesPathsParametersAndMappings) {
   const std::string text = swagger(
       "  /a/{id}:\n    get:\n      parameters: [{name: id, in: path, required: true, type: "

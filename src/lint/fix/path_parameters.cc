@@ -81,6 +81,7 @@ FixPointer declare_path_parameters(const Fixing& fixing, const diag::Diagnostic&
   std::vector<std::string_view> missing;
   for (const std::string_view segment : segments_of(item.key())) {
     const std::string_view name = variable_of(segment);
+    if (name.find('{') != std::string_view::npos) continue;  // several variables: refused anyway
     if (!name.empty() && declared.insert(name).second) missing.push_back(name);
   }
   if (missing.empty()) return nullptr;
