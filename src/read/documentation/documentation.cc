@@ -13,39 +13,6 @@
 namespace gwport::read {
 namespace {
 
-/// Fetches what make() will need of the parts that come next: in the order of listings it lies
-/// here and there in the document, and waiting for it took half of the time.
-class Ahead {
- public:
-  Ahead(const std::vector<std::uint32_t>& order, const std::vector<DerivedPart>& derived,
-        std::size_t first)
-      : order_(order), derived_(derived), first_(first) {}
-
-  void fetch(std::size_t i) const {
-    if (const DerivedPart* part = part_at(i + 24)) fetch_line(part);
-    if (const DerivedPart* part = part_at(i + 16)) {
-      fetch_line(part->location.path.data());
-      fetch_line(part->location.name.data());
-      for (const doc::Node* text : part->texts) fetch_line(text);
-    }
-    if (const DerivedPart* part = part_at(i + 8)) {
-      for (const doc::Node* text : part->texts) {
-        if (text != nullptr) fetch_line(text->text().data());
-      }
-    }
-  }
-
- private:
-  static void fetch_line(const void* at) { __builtin_prefetch(at); }
-  const DerivedPart* part_at(std::size_t i) const {
-    return i < order_.size() && order_[i] >= first_ ? &derived_[order_[i] - first_] : nullptr;
-  }
-
-  const std::vector<std::uint32_t>& order_;
-  const std::vector<DerivedPart>& derived_;
-  std::size_t first_;  // place of derived_[0]
-};
-
 /// All parts in the order of listings; of equal locations the first one counts.
 struct Joined {
   std::vector<model::DocumentationPart> listed;
@@ -69,11 +36,9 @@ Joined join(std::vector<model::DocumentationPart> listed, std::vector<DerivedPar
 std::vector<model::DocumentationPart> whole_parts(Joined joined, std::string_view rest_api_id) {
   const std::size_t first = joined.listed.size();
   std::vector<model::DocumentationPart> parts(joined.order.size());
-  const Ahead ahead(joined.order, joined.derived, first);
   PartMaker maker;
   PartCompletion completion(rest_api_id);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    ahead.fetch(i);
     const std::uint32_t place = joined.order[i];
     if (place < first) {
       parts[i] = std::move(joined.listed[place]);
