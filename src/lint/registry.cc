@@ -114,6 +114,7 @@ extern const LintRule kStageVariableScheme;
 extern const LintRule kStageVariableSpelling;
 extern const LintRule kTagDescriptionLost;
 extern const LintRule kTemplateDirectiveOpen;
+extern const LintRule kTemplateJsonBroken;
 extern const LintRule kTemplateReferenceUnknown;
 extern const LintRule kTemplateVariableUnset;
 extern const LintRule kTlsVerificationOff;
@@ -233,6 +234,7 @@ constexpr const LintRule* kRules[] = {
     &kStageVariableSpelling,
     &kTagDescriptionLost,
     &kTemplateDirectiveOpen,
+    &kTemplateJsonBroken,
     &kTemplateReferenceUnknown,
     &kTemplateVariableUnset,
     &kTlsVerificationOff,

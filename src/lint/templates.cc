@@ -27,7 +27,8 @@ bool opens_block(std::string_view text, std::string_view word, std::size_t behin
   return next != kNone && text[next] == '(';
 }
 
-/// Behind the comment or unparsed text that begins with this '#'; the place itself if none does.
+}  // namespace
+
 std::size_t behind_unparsed(std::string_view text, std::size_t at) {
   struct Form {
     std::string_view begin;
@@ -41,7 +42,44 @@ std::size_t behind_unparsed(std::string_view text, std::size_t at) {
   return at;
 }
 
-}  // namespace
+std::size_t behind_arguments(std::string_view text, std::size_t at) {
+  std::size_t depth = 0;
+  for (char quote = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '\\') return kNone;
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if (c == '\'' || c == '"') {
+      quote = c;
+    } else if (c == '(' || c == '[') {
+      ++depth;
+    } else if (c == ')' || c == ']') {
+      if (--depth == 0) return at + 1;
+    }
+  }
+  return kNone;
+}
+
+std::size_t behind_reference(std::string_view text, std::size_t at) {
+  std::size_t end = at + 1;
+  if (text.substr(end).starts_with('!')) ++end;
+  const bool braces = text.substr(end).starts_with('{');
+  if (braces) ++end;
+  const std::string_view name = word_at(text, end);
+  if (name.empty()) return at;
+  end += name.size();
+  while (end < text.size()) {
+    if (text[end] == '(' || text[end] == '[') {
+      end = behind_arguments(text, end);
+      if (end == kNone) return kNone;
+      continue;
+    }
+    const std::string_view member = text[end] == '.' ? word_at(text, end + 1) : std::string_view{};
+    if (member.empty()) break;
+    end += 1 + member.size();
+  }
+  return end + (braces && text.substr(end).starts_with('}') ? 1 : 0);
+}
 
 Blocks count_blocks(std::string_view text) {
   Blocks blocks;

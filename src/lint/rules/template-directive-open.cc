@@ -24,8 +24,8 @@ constexpr diag::Rule kRule{
         "parentheses, texts in quotes that hold directives, and templates of gateway responses, "
         "which are no programs"};
 
-void check_template(const doc::Node& each, Visit& visit) {
-  if (!each.is_string() || each.text().find('#') == std::string_view::npos) return;
+void check(const doc::Node& each, Visit& visit) {
+  if (each.text().find('#') == std::string_view::npos) return;
   const Blocks blocks = count_blocks(each.text());
   if (!blocks.open.empty()) {
     visit.report(kRule, each.key_span(), {std::string(blocks.open) + " has no #end"});
@@ -34,15 +34,8 @@ void check_template(const doc::Node& each, Visit& visit) {
   }
 }
 
-void check(const doc::Node& templates, Visit& visit) {
-  for (const doc::Node& each : templates.members()) check_template(each, visit);
-}
-
-constexpr Trigger kTriggers[] = {{Object::kIntegration, "requestTemplates", check},
-                                 {Object::kIntegrationResponse, "responseTemplates", check}};
-
 }  // namespace
 
-extern const LintRule kTemplateDirectiveOpen{kRule, kTriggers};
+extern const LintRule kTemplateDirectiveOpen{kRule, kTemplateTriggers<check>};
 
 }  // namespace gwport::lint

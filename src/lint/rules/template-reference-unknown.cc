@@ -90,7 +90,7 @@ std::string hint_for(const Reference& reference) {
   return ((hint += '.') += meant) += '?';
 }
 
-void check_template(const doc::Node& each, Visit& visit) {
+void check(const doc::Node& each, Visit& visit) {
   const std::string_view text = each.text();
   Reference reference;
   for (std::size_t at = 0; next_reference(text, at, reference);) {
@@ -101,15 +101,8 @@ void check_template(const doc::Node& each, Visit& visit) {
   }
 }
 
-void check(const doc::Node& templates, Visit& visit) {
-  for (const doc::Node& each : templates.members()) check_template(each, visit);
-}
-
-constexpr Trigger kTriggers[] = {{Object::kIntegration, "requestTemplates", check},
-                                 {Object::kIntegrationResponse, "responseTemplates", check}};
-
 }  // namespace
 
-extern const LintRule kTemplateReferenceUnknown{kRule, kTriggers};
+extern const LintRule kTemplateReferenceUnknown{kRule, kTemplateTriggers<check>};
 
 }  // namespace gwport::lint

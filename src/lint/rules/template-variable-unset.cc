@@ -43,7 +43,7 @@ std::unordered_set<std::string_view> names_set(std::string_view text) {
   return names;
 }
 
-void check_template(const doc::Node& each, Visit& visit) {
+void check(const doc::Node& each, Visit& visit) {
   const std::string_view text = each.text();
   if (text.find("${") == text.npos || text.find("#macro") != text.npos) return;
   const auto names = names_set(text);
@@ -56,15 +56,8 @@ void check_template(const doc::Node& each, Visit& visit) {
   }
 }
 
-void check(const doc::Node& templates, Visit& visit) {
-  for (const doc::Node& each : templates.members()) check_template(each, visit);
-}
-
-constexpr Trigger kTriggers[] = {{Object::kIntegration, "requestTemplates", check},
-                                 {Object::kIntegrationResponse, "responseTemplates", check}};
-
 }  // namespace
 
-extern const LintRule kTemplateVariableUnset{kRule, kTriggers};
+extern const LintRule kTemplateVariableUnset{kRule, kTemplateTriggers<check>};
 
 }  // namespace gwport::lint
