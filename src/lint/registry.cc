@@ -37,6 +37,7 @@ extern const LintRule kExtensionValueText;
 extern const LintRule kExternalDocsLost;
 extern const LintRule kGatewayResponseDefaultStatus;
 extern const LintRule kGatewayResponseMediaType;
+extern const LintRule kGatewayResponseMessageQuotes;
 extern const LintRule kGatewayResponseTemplateLanguage;
 extern const LintRule kGatewayResponseTooLarge;
 extern const LintRule kGetWithBody;
@@ -61,6 +62,7 @@ extern const LintRule kLeftoverVariable;
 extern const LintRule kLinksDropped;
 extern const LintRule kMappedPathNotInUri;
 extern const LintRule kMappingDollar;
+extern const LintRule kMappingJoined;
 extern const LintRule kMediaTypeMalformed;
 extern const LintRule kMemberMisspelt;
 extern const LintRule kMethodLosesProtection;
@@ -83,6 +85,7 @@ extern const LintRule kPolicyShape;
 extern const LintRule kPrivateWithoutPolicy;
 extern const LintRule kProxyHeadersIgnored;
 extern const LintRule kProxyTemplatesIgnored;
+extern const LintRule kReferenceSiblingsLost;
 extern const LintRule kRequiredNotValidated;
 extern const LintRule kReservedPath;
 extern const LintRule kResponseHeaderRequired;
@@ -100,6 +103,7 @@ extern const LintRule kSchemaNullable;
 extern const LintRule kSchemaNumberFormat;
 extern const LintRule kSchemaPatternBroken;
 extern const LintRule kSchemaReadOnly;
+extern const LintRule kSchemaReferencePlace;
 extern const LintRule kSchemaRequiredUndeclared;
 extern const LintRule kSchemaTypeUnknown;
 extern const LintRule kSchemaValueShape;
@@ -108,12 +112,15 @@ extern const LintRule kSecurityAlternativesCombined;
 extern const LintRule kSecurityEntryShape;
 extern const LintRule kSecurityNotOptional;
 extern const LintRule kServerAddressIgnored;
+extern const LintRule kServerVariable;
 extern const LintRule kStageVariableFunction;
 extern const LintRule kStageVariableInFixedText;
 extern const LintRule kStageVariableScheme;
 extern const LintRule kStageVariableSpelling;
 extern const LintRule kTagDescriptionLost;
+extern const LintRule kTemplateArgumentUnquoted;
 extern const LintRule kTemplateDirectiveOpen;
+extern const LintRule kTemplateDirectiveUnknown;
 extern const LintRule kTemplateJsonBroken;
 extern const LintRule kTemplateReferenceUnknown;
 extern const LintRule kTemplateVariableUnset;
@@ -157,6 +164,7 @@ constexpr const LintRule* kRules[] = {
     &kExternalDocsLost,
     &kGatewayResponseDefaultStatus,
     &kGatewayResponseMediaType,
+    &kGatewayResponseMessageQuotes,
     &kGatewayResponseTemplateLanguage,
     &kGatewayResponseTooLarge,
     &kGetWithBody,
@@ -181,6 +189,7 @@ constexpr const LintRule* kRules[] = {
     &kLinksDropped,
     &kMappedPathNotInUri,
     &kMappingDollar,
+    &kMappingJoined,
     &kMediaTypeMalformed,
     &kMemberMisspelt,
     &kMethodLosesProtection,
@@ -203,6 +212,7 @@ constexpr const LintRule* kRules[] = {
     &kPrivateWithoutPolicy,
     &kProxyHeadersIgnored,
     &kProxyTemplatesIgnored,
+    &kReferenceSiblingsLost,
     &kRequiredNotValidated,
     &kReservedPath,
     &kResponseHeaderRequired,
@@ -220,6 +230,7 @@ constexpr const LintRule* kRules[] = {
     &kSchemaNumberFormat,
     &kSchemaPatternBroken,
     &kSchemaReadOnly,
+    &kSchemaReferencePlace,
     &kSchemaRequiredUndeclared,
     &kSchemaTypeUnknown,
     &kSchemaValueShape,
@@ -228,12 +239,15 @@ constexpr const LintRule* kRules[] = {
     &kSecurityEntryShape,
     &kSecurityNotOptional,
     &kServerAddressIgnored,
+    &kServerVariable,
     &kStageVariableFunction,
     &kStageVariableInFixedText,
     &kStageVariableScheme,
     &kStageVariableSpelling,
     &kTagDescriptionLost,
+    &kTemplateArgumentUnquoted,
     &kTemplateDirectiveOpen,
+    &kTemplateDirectiveUnknown,
     &kTemplateJsonBroken,
     &kTemplateReferenceUnknown,
     &kTemplateVariableUnset,

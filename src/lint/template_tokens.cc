@@ -19,9 +19,9 @@ struct Directive {
 
 /// The directive that begins at this '#'.
 Directive directive_at(std::string_view text, std::size_t at) {
-  constexpr std::string_view kNames[] = {"if",     "elseif", "else",  "end",      "foreach",
-                                         "set",    "define", "macro", "parse",    "include",
-                                         "stop",   "break",  "return", "evaluate"};
+  constexpr std::string_view kNames[] = {"if",   "elseif", "else",   "end",     "foreach",
+                                         "set",  "define", "macro",  "parse",   "include",
+                                         "stop", "break",  "return", "evaluate"};
   const bool braces = text.substr(at + 1).starts_with('{');
   const std::size_t begin = at + (braces ? 2 : 1);
   std::size_t end = begin;

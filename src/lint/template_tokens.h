@@ -8,9 +8,9 @@
 namespace gwport::lint {
 
 enum class TokenKind : std::uint8_t {
-  kEnd,        ///< of the text
-  kOpen,       ///< { or [
-  kClose,      ///< } or ]
+  kEnd,    ///< of the text
+  kOpen,   ///< { or [
+  kClose,  ///< } or ]
   kComma,
   kColon,
   kString,

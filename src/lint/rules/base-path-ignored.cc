@@ -16,7 +16,7 @@ constexpr diag::Rule kRule{
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, basePath property of an import: the default is ignore",
     .speaker = diag::Speaker::kGwport,
-    .unchecked = "servers whose url has variables"};
+    .unchecked = "servers whose url has variables other than basePath"};
 
 /// The path of a URL, without a slash at its end.
 std::string_view path_of(std::string_view url) {
@@ -36,22 +36,35 @@ bool is_stage(std::string_view host) {
   return host.find(".execute-api.") != std::string_view::npos;
 }
 
-void check(const doc::Node& root, Visit& visit) {
-  if (!visit.base_path_ignored) return;
-  const doc::Node* place = root.find("basePath");
-  std::string_view host = text_of(root, "host");
-  if (visit.dialect == doc::Dialect::kOpenApi3) {
-    const doc::Node* servers = root.find("servers");
-    if (servers == nullptr || servers->size() == 0) return;
-    place = servers->begin()->find("url");
-    if (place != nullptr) host = place->text();
-  }
-  if (place == nullptr || is_stage(host)) return;
-  const std::string_view path = path_of(place->text());
-  if (!path.empty()) visit.report(kRule, place->span(), {path});
+/// The default of the variable basePath, which counts before the path of the url.
+const doc::Node* base_variable(const doc::Node& server) {
+  const doc::Node* variables = server.find("variables");
+  const doc::Node* variable = variables == nullptr ? nullptr : variables->find("basePath");
+  return variable == nullptr ? nullptr : variable->find("default");
 }
 
-constexpr Trigger kTriggers[] = {{Object::kRoot, "", check}};
+void report(const doc::Node& place, std::string_view path, Visit& visit) {
+  if (!path.empty()) visit.report(kRule, place.span(), {path});
+}
+
+void check_servers(const doc::Node& servers, Visit& visit) {
+  if (!visit.base_path_ignored || visit.dialect != doc::Dialect::kOpenApi3 || servers.size() == 0)
+    return;
+  const doc::Node* url = servers.begin()->find("url");
+  if (url == nullptr || is_stage(url->text())) return;
+  const doc::Node* variable = base_variable(*servers.begin());
+  if (variable == nullptr) return report(*url, path_of(url->text()), visit);
+  report(*variable, variable->text() == "/" ? std::string_view{} : variable->text(), visit);
+}
+
+void check_base_path(const doc::Node& path, Visit& visit) {
+  if (!visit.base_path_ignored || visit.dialect != doc::Dialect::kSwagger2) return;
+  if (!is_stage(text_of(visit.root, "host")) && path.text() != "/")
+    report(path, path.text(), visit);
+}
+
+constexpr Trigger kTriggers[] = {{Object::kRoot, "servers", check_servers},
+                                 {Object::kRoot, "basePath", check_base_path}};
 
 }  // namespace
 

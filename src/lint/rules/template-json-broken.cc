@@ -45,9 +45,9 @@ void check_gateway(const doc::Node& response, Visit& visit) {
   }
 }
 
-constexpr Trigger kTriggers[] = {kTemplateTriggers<check>[0],
-                                 kTemplateTriggers<check>[1],
-                                 {Object::kGatewayResponse, "", check_gateway}};
+constexpr Trigger kTriggers[] = {kTemplateTriggers<check>[0], kTemplateTriggers<check>[1], {
+                                   Object::kGatewayResponse, "", check_gateway
+                                 }};
 
 }  // namespace
 
