@@ -83,6 +83,7 @@ extern const LintRule kPolicyAction;
 extern const LintRule kPolicyLeftover;
 extern const LintRule kPolicyShape;
 extern const LintRule kPrivateWithoutPolicy;
+extern const LintRule kProtectionWeaker;
 extern const LintRule kProxyHeadersIgnored;
 extern const LintRule kProxyTemplatesIgnored;
 extern const LintRule kReferenceSiblingsLost;
@@ -210,6 +211,7 @@ constexpr const LintRule* kRules[] = {
     &kPolicyLeftover,
     &kPolicyShape,
     &kPrivateWithoutPolicy,
+    &kProtectionWeaker,
     &kProxyHeadersIgnored,
     &kProxyTemplatesIgnored,
     &kReferenceSiblingsLost,

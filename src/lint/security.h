@@ -20,7 +20,8 @@ struct Protection {
 /// One thing that the file asks for: a scheme, or AWS_IAM by x-amazon-apigateway-auth.
 struct Wish {
   std::string name;
-  std::string type;  ///< of the scheme, such as oauth2; empty: it is not declared
+  std::string type;   ///< of the scheme, such as oauth2; empty: it is not declared
+  bool kept = false;  ///< it is one of the protections
 };
 
 /// Requirements beyond these are not looked at: one list of them serves every operation.
@@ -31,9 +32,12 @@ struct MethodSecurity {
   std::string path;
   std::vector<Protection> protections;  ///< all of them; empty: the method is open to everybody
   std::vector<Wish> wishes;             ///< in the order of the file, the first kMostWishes
-  bool open_on_purpose = false;         ///< the operation says so: security: [], or type NONE
-  bool lost = false;                    ///< there are wishes and no protection
-  diag::Span span;                      ///< of what asks for the protection, else of the operation
+  bool open_on_purpose = false;  ///< the file says so: security: [], an entry {}, or type NONE
+  bool lost = false;             ///< there are wishes and no protection
+  bool weaker = false;           ///< protected, but no alternative of `security` is kept whole
+  bool shared = false;           ///< the wishes are those of the root
+  diag::Span asks;               ///< what asks for the protection; unknown: nothing does
+  diag::Span span;               ///< the same where the operation does itself, else the operation
 };
 
 /// Whether anything keeps requests out.
@@ -50,6 +54,9 @@ struct MethodSecurity {
 /// The entry for the operation that made the method.
 [[nodiscard]] MethodSecurity security_of(const model::Method& method, std::string_view path,
                                          const doc::Node& operation, const Visit& visit);
+
+/// Whom a finding about the entry is about: the method, or all that share what the root asks for.
+[[nodiscard]] std::string name_of_asking(const MethodSecurity& entry);
 
 /// Every method of the state, in the order of the document. Empty without a state.
 [[nodiscard]] std::vector<MethodSecurity> summarize_security(const Subject& subject);

@@ -1,4 +1,4 @@
-#include <string>
+#include <algorithm>
 
 #include "lint/rule.h"
 #include "lint/security.h"
@@ -25,15 +25,20 @@ constexpr diag::Rule kRule{
         "protection outside of the methods, such as a resource policy; a requirement called NONE "
         "counts as open on purpose"};
 
+/// security-entry-shape speaks of these.
+bool is_list_of_texts(const doc::Node* security) {
+  return security != nullptr && security->is_array() && security->size() > 0 &&
+         std::all_of(security->begin(), security->end(),
+                     [](const doc::Node& each) { return each.is_string(); });
+}
+
 void check(const doc::Node& operation, Visit& visit) {
   const model::Method* method = visit.method();
   if (method == nullptr || is_protected(*method, visit)) return;
   const MethodSecurity security = security_of(*method, visit.path_item->key(), operation, visit);
-  if (!security.lost) return;
-  const bool own = operation.find("security") != nullptr;
-  const std::string name =
-      own ? security.method + ' ' + security.path : "every method without `security` of its own";
-  visit.report(kRule, security.span, {name, security.wishes.front().name});
+  if (security.lost && !is_list_of_texts(operation.find("security"))) {
+    visit.report(kRule, security.asks, {name_of_asking(security), security.wishes.front().name});
+  }
 }
 
 constexpr Trigger kTriggers[] = {{Object::kOperation, "", check}};
