@@ -6,6 +6,8 @@
 
 #include "cli/output.h"
 #include "gwport/gwport.h"
+#include "pipeline/files.h"
+#include "pipeline/paths.h"
 
 namespace gwport::cli {
 namespace {
@@ -34,6 +36,13 @@ std::optional<std::size_t> number_of(std::string_view text) {
   return number;
 }
 
+/// Where it goes: an absolute path, or empty for standard output.
+std::string file_of(const Arguments& arguments, const Target& target) {
+  const std::string_view file =
+      target.file.empty() ? arguments.value("output-file", "-") : target.file;
+  return file == "-" ? std::string() : pipeline::absolute_path(std::string(file));
+}
+
 void keep_errors(std::vector<report::FileFindings>& files) {
   for (report::FileFindings& file : files) {
     std::erase_if(file.findings, [](const report::Finding& finding) {
@@ -47,21 +56,45 @@ ExitCode worse(ExitCode a, ExitCode b) { return std::max(a, b); }
 }  // namespace
 
 std::string check_findings_options(const Arguments& arguments) {
-  std::vector<std::string_view> files;
+  std::vector<std::string> files;
   for (const Target& target : targets_of(arguments)) {
-    if (std::find(files.begin(), files.end(), target.file) != files.end()) {
+    const std::string file = file_of(arguments, target);
+    if (std::find(files.begin(), files.end(), file) != files.end()) {
       return target.file.empty() ? "only one --format can go to the result; give others =FILE"
                                  : "two formats can't go to " + std::string(target.file);
     }
-    files.push_back(target.file);
+    files.push_back(file);
   }
   const std::string_view most = arguments.value("max-findings", "0");
   if (number_of(most)) return {};
   return "--max-findings takes a number, not '" + std::string(most) + "'";
 }
 
+bool may_be_written(const Arguments& arguments, std::span<const std::string_view> inputs) {
+  std::vector<pipeline::FileVersion> outputs;
+  for (const Target& target : targets_of(arguments)) {
+    const std::string path = file_of(arguments, target);
+    if (path.empty()) continue;
+    if (const auto there = pipeline::version_of(path)) outputs.push_back(*there);
+  }
+  for (const std::string_view name : inputs) {
+    if (outputs.empty()) break;
+    const auto input = pipeline::version_of(std::string(name));
+    const auto same = [&](const pipeline::FileVersion& output) {
+      return output.device == input->device && output.number == input->number;
+    };
+    if (!input || std::none_of(outputs.begin(), outputs.end(), same)) continue;
+    complain("the result would replace the document " + std::string(name));
+    return false;
+  }
+  return true;
+}
+
 ExitCode deliver_findings(const Arguments& arguments, std::vector<report::FileFindings> files,
                           ExitCode status) {
+  std::vector<std::string_view> inputs;
+  for (const report::FileFindings& file : files) inputs.push_back(file.file);
+  if (!may_be_written(arguments, inputs)) return kTrouble;
   if (arguments.has("quiet")) keep_errors(files);
   const auto most = number_of(arguments.value("max-findings"));
   report::Report shown{

@@ -1,7 +1,9 @@
 // Commands whose result is findings: their formats, where each goes, and how many there are.
 #pragma once
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/arguments.h"
@@ -30,6 +32,10 @@ inline constexpr Option kFindingsOptions[] = {
 
 /// What is wrong with the values of --format and --max-findings, in a sentence; empty: nothing.
 [[nodiscard]] std::string check_findings_options(const Arguments& arguments);
+
+/// Whether no result of -o and --format would replace one of the inputs; says so if one would.
+[[nodiscard]] bool may_be_written(const Arguments& arguments,
+                                  std::span<const std::string_view> inputs);
 
 /// Writes the findings in every format that was asked for, and gives `status`; when something can't
 /// be written, says so and gives kTrouble.

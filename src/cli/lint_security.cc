@@ -8,6 +8,7 @@
 
 #include "cli/batch.h"
 #include "cli/controls.h"
+#include "cli/findings.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "pipeline/batch.h"
@@ -112,6 +113,9 @@ ExitCode lint_security(const Arguments& arguments, const pipeline::ImportOptions
   if (!configs_are_fine(arguments, controls)) return kTrouble;
   Summaries files;
   const bool readable = summarize_all({arguments, options, *batch, controls, inputs}, files);
+  std::vector<std::string_view> names;
+  for (const pipeline::SecuritySummary& file : files) names.push_back(file.file);
+  if (!may_be_written(arguments, names)) return kTrouble;
   const bool failed = std::any_of(files.begin(), files.end(), pipeline::fails);
   const ExitCode status = !readable ? kTrouble : failed ? kFindings : kFine;
   const bool quiet = arguments.has("quiet");

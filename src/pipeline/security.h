@@ -40,7 +40,7 @@ struct SecuritySummary {
 [[nodiscard]] bool fails(const SecuritySummary& file);
 
 /// A table for each file: method, path, protection, what the file wants; and a line of totals. With
-/// errors only, other rows and the totals are left out.
+/// errors only, other rows and the totals are left out (JSON has the totals all the same).
 [[nodiscard]] std::string security_text(const std::vector<SecuritySummary>& files,
                                         bool errors_only = false);
 

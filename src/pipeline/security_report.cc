@@ -217,7 +217,7 @@ std::string security_json(const std::vector<SecuritySummary>& files, bool errors
   }
   json.end_array();
   files_json(json, files);
-  if (!errors_only) totals_json(json, files);
+  totals_json(json, files);
   json.end_object();
   return out + '\n';
 }

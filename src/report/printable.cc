@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "report/columns_of.h"
+
 namespace gwport::report {
 namespace {
 
@@ -76,7 +78,7 @@ std::size_t append_printable(std::string& out, std::string_view text) {
       columns += append_escape(out, character.code);
     } else {
       out += text.substr(0, character.bytes);
-      ++columns;
+      columns += columns_of(character.code);
     }
     text.remove_prefix(character.bytes);
   }

@@ -9,7 +9,7 @@ namespace gwport::report {
 
 /// Appends the text as a terminal may show it: control characters, characters that turn the
 /// writing direction, and bytes that are no UTF-8 come as \x1B or \u202E; a tab as one blank.
-/// Gives the number of columns it takes, one per character.
+/// Gives the number of columns it takes on a terminal.
 std::size_t append_printable(std::string& out, std::string_view text);
 
 /// The same as a new string.

@@ -15,9 +15,9 @@ constexpr diag::Rule kRule{
         "An entry of `security` asks for several schemes together. The service enforces some of "
         "them and makes nothing of the one named here (oauth2, http, openIdConnect, keys of "
         "another name).",
-    .fix = "check it in one authorizer of the method, which an API key can go with",
-    .evidence = diag::Evidence::kReported,
-    .source = "reported: imports of oauth2 and http schemes; the API key beside them counts",
+    .fix = "let one authorizer, beside which an API key can stand, check all of it",
+    .evidence = diag::Evidence::kInferred,
+    .source = "reported: imports ignore oauth2 and http schemes; inferred: what stands beside counts",
     .speaker = diag::Speaker::kGwport,
     .unchecked =
         "methods where one of several alternatives is kept whole, and what other rules say of "

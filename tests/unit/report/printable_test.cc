@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
+
 namespace gwport::report {
 namespace {
 
@@ -32,6 +34,18 @@ TEST(Printable, CountsColumns) {
   std::string out;
   EXPECT_EQ(append_printable(out, "\xC3\xA9\t\x1B"), 1U + 1U + 4U);
   EXPECT_EQ(out, "\xC3\xA9 \\x1B");
+}
+
+TEST(Printable, CountsColumnsAsTerminalsShowThem) {
+  const auto columns = [](std::string_view text) {
+    std::string out;
+    return append_printable(out, text);
+  };
+  EXPECT_EQ(columns("\xE6\x97\xA5\xE6\x9C\xAC"), 4U);       // two characters of Japanese
+  EXPECT_EQ(columns("\xF0\x9F\x98\x80"), 2U);               // a face
+  EXPECT_EQ(columns("e\xCC\x81"), 1U);                      // an accent of its own
+  EXPECT_EQ(columns("\xEF\xBC\xA1\xEF\xBD\xB1"), 2U + 1U);  // a full-width A, a half-width letter
+  EXPECT_EQ(columns("\xC3\xA9\xE2\x82\xAC"), 2U);
 }
 
 TEST(ValidUtf8, ReplacesOnlyWhatIsNone) {
