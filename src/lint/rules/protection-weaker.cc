@@ -17,7 +17,8 @@ constexpr diag::Rule kRule{
         "another name).",
     .fix = "let one authorizer, beside which an API key can stand, check all of it",
     .evidence = diag::Evidence::kInferred,
-    .source = "reported: imports ignore oauth2 and http schemes; inferred: what stands beside counts",
+    .source =
+        "reported: imports ignore oauth2 and http schemes; inferred: what stands beside counts",
     .speaker = diag::Speaker::kGwport,
     .unchecked =
         "methods where one of several alternatives is kept whole, and what other rules say of "
