@@ -40,8 +40,18 @@ void take_texts(Reading& reading, const Node& node, const Take& take) {
   }
 }
 
+/// Whether it would never match: what .gitignore takes back with `!`, and what is not below.
+bool is_beyond(std::string_view pattern) {
+  return pattern.starts_with('!') || pattern == ".." || pattern.starts_with("../");
+}
+
 void take_patterns(Reading& reading, const Node& node, std::vector<std::string>& patterns) {
-  take_texts(reading, node, [&](const Node& text) { patterns.emplace_back(text.text()); });
+  take_texts(reading, node, [&](const Node& text) {
+    if (is_beyond(text.text())) {
+      return wrong_value(reading, text, "a name, or a path from here down, without `!` and `..`");
+    }
+    patterns.emplace_back(text.text());
+  });
 }
 
 /// YAML reads a bare `off` as the boolean false in some documents.
@@ -98,6 +108,22 @@ void take_list(Reading& reading, const Node& list, const Field<T> (&fields)[N],
   for (const Node& element : list) take_fields(reading, element, fields, values.emplace_back());
 }
 
+/// Whether an object has the member or a misspelt one, which is reported as such.
+bool means_to_have(const Node& object, std::string_view key) {
+  const auto means_it = [&](const Node& member) {
+    return member.key() == key || !diag::nearest(member.key(), {&key, 1}).empty();
+  };
+  return std::any_of(object.begin(), object.end(), means_it);
+}
+
+/// Reports the objects of a list that lack a member without which they mean nothing.
+void require_member(Reading& reading, const Node& list, std::string_view key,
+                    std::string_view wanted) {
+  for (const Node& element : list) {
+    if (element.is_object() && !means_to_have(element, key)) wrong_value(reading, element, wanted);
+  }
+}
+
 constexpr Field<Override> kOverride[] = {
     {"files", [](Reading& reading, const Node& node,
                  Override& value) { take_patterns(reading, node, value.files); }},
@@ -122,8 +148,12 @@ constexpr Field<Acceptance> kAcceptance[] = {
     {"rule", take_accepted_rule},
     {"files", [](Reading& reading, const Node& node,
                  Acceptance& value) { take_patterns(reading, node, value.files); }},
-    {"at", [](Reading& reading, const Node& node,
-              Acceptance& value) { take_text(reading, node, value.at); }},
+    {"at",
+     [](Reading& reading, const Node& node, Acceptance& value) {
+       take_text(reading, node, value.at);
+       if (value.at.empty() || value.at.starts_with('/')) return;
+       wrong_value(reading, node, "a JSON pointer, as in /paths/~1orders/get");
+     }},
     {"reason",
      [](Reading& reading, const Node& node, Acceptance&) {
        std::string for_readers;
@@ -134,14 +164,12 @@ constexpr Field<Acceptance> kAcceptance[] = {
 void take_accepted(Reading& reading, const Node& list, ConfigFile& file) {
   std::vector<Acceptance> accepted;
   take_list(reading, list, kAcceptance, accepted);
+  require_member(reading, list, "rule", "the id of a rule under `rule`");
   const Node* element = list.begin();
   for (Acceptance& each : accepted) {
     const diag::Position position = reading.source.position(element->span().begin);
     each.where = reading.source.name() + ':' + std::to_string(position.line) + ':' +
                  std::to_string(position.column);
-    if (element->is_object() && element->find("rule") == nullptr) {
-      wrong_value(reading, *element, "the id of a rule under `rule`");
-    }
     if (each.rule != nullptr) file.config.accepted.push_back(std::move(each));
     ++element;
   }
@@ -170,6 +198,7 @@ constexpr Field<ConfigFile> kRoot[] = {
     {"overrides",
      [](Reading& reading, const Node& node, ConfigFile& file) {
        take_list(reading, node, kOverride, file.config.overrides);
+       require_member(reading, node, "files", "the files that it is for under `files`");
      }},
     {"accept", take_accepted},
 };

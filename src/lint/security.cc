@@ -81,7 +81,7 @@ bool add_wish(Wishing& wishing, std::string_view name) {
 /// One of the alternatives. A text in place of an object is meant as the name of a scheme.
 void add_requirement(Wishing& wishing, const doc::Node& requirement) {
   bool whole = requirement.is_object() || requirement.is_string();
-  if (requirement.is_object() && requirement.size() == 0) wishing.entry.open_on_purpose = true;
+  if (requirement.is_object() && requirement.size() == 0) wishing.entry.optional = true;
   if (requirement.is_string()) whole = add_wish(wishing, requirement.text());
   for (const doc::Node& each : requirement.members()) {
     if (!add_wish(wishing, each.key())) whole = false;
@@ -101,6 +101,9 @@ void add_requirements(const Subject& subject, const doc::Node& security, MethodS
     add_requirement(wishing, requirement);
   }
   entry.weaker = !entry.wishes.empty() && !wishing.whole && !entry.protections.empty();
+  if (!entry.optional || !entry.wishes.empty()) return;
+  entry.optional = false;
+  entry.open_on_purpose = true;
 }
 
 /// x-amazon-apigateway-auth. A text in place of an object is meant as its type.

@@ -45,7 +45,7 @@ struct SecuritySummary {
                                         bool errors_only = false);
 
 /// {"methods": [{"file", "line", "column", "method", "path", "protection": [{"type", "name",
-/// "scopes"}], "wanted": [{"name", "type", "kept"}], "openOnPurpose", "lost", "weaker",
+/// "scopes"}], "wanted": [{"name", "type", "kept"}], "openOnPurpose", "optional", "lost", "weaker",
 /// "severity"}], "files": [{"file", "refused", "resourcePolicy"}], "summary": {"files", "methods",
 /// "open", "lost", "weaker"}} and a line end. `type` of a protection is one of IAM, LAMBDA, COGNITO
 /// and API_KEY; an empty list stands for none.

@@ -56,7 +56,7 @@ std::string wanted_text(const MethodSecurity& method) {
     text += text.empty() ? "wants " : ", ";
     text += wish_text(each, method.protections.empty());
   }
-  return method.open_on_purpose ? text + " or nothing" : text;
+  return method.open_on_purpose || method.optional ? text + " or nothing" : text;
 }
 
 std::string head_text(const SecuritySummary& file) {
@@ -148,6 +148,7 @@ void method_json(text::JsonWriter& json, const std::string& file, const SecuredM
   protections_json(json, method);
   wishes_json(json, method);
   json.member_boolean("openOnPurpose", method.open_on_purpose);
+  json.member_boolean("optional", method.optional);
   json.member_boolean("lost", method.lost);
   json.member_boolean("weaker", method.weaker);
   if (row.severity) json.member("severity", diag::name_of(*row.severity));

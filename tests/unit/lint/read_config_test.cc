@@ -75,6 +75,23 @@ TEST_F(ReadConfig, UnknownNamesAreErrorsWithAProposal) {
             "3:14 config-unknown-key unknown key 'file' (did you mean 'files'?)\n");
 }
 
+TEST_F(ReadConfig, WhatWouldNeverMatchIsAnError) {
+  read(
+      "ignore: ['!a.yaml', ../b, ok]\n"
+      "overrides:\n"
+      "  - rules: {model-not-found: off}\n"
+      "  - {files: ok, rules: {model-not-found: off}}\n"
+      "accept:\n"
+      "  - {rule: unsupported-security-type, at: paths}\n"
+      "  - {files: a.yaml}\n");
+  EXPECT_EQ(found(),
+            "1:10 config-value this takes a name, or a path from here down, without `!` and `..`\n"
+            "1:21 config-value this takes a name, or a path from here down, without `!` and `..`\n"
+            "3:5 config-value this takes the files that it is for under `files`\n"
+            "6:43 config-value this takes a JSON pointer, as in /paths/~1orders/get\n"
+            "7:5 config-value this takes the id of a rule under `rule`\n");
+}
+
 TEST_F(ReadConfig, ValuesOfAnotherKindAreErrors) {
   read(
       "extends: {a: b}\nfail-severity: off\nignore: [1]\nrules: {model-not-found: fatal}\n"
