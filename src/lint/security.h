@@ -32,13 +32,13 @@ struct MethodSecurity {
   std::string path;
   std::vector<Protection> protections;  ///< all of them; empty: the method is open to everybody
   std::vector<Wish> wishes;             ///< in the order of the file, the first kMostWishes
-  bool open_on_purpose = false;  ///< the file says so: security: [], {} alone, or type NONE
-  bool optional = false;         ///< an entry {} beside others lets everybody in
-  bool lost = false;             ///< there are wishes and no protection
-  bool weaker = false;           ///< protected, but no alternative of `security` is kept whole
-  bool shared = false;           ///< the wishes are those of the root
-  diag::Span asks;               ///< what asks for the protection; unknown: nothing does
-  diag::Span span;               ///< the same where the operation does itself, else the operation
+  bool open_on_purpose = false;         ///< the file says so: security: [], {} alone, or type NONE
+  bool optional = false;                ///< an entry {} beside others lets everybody in
+  bool lost = false;                    ///< there are wishes and no protection
+  bool weaker = false;  ///< protected, but no alternative of `security` is kept whole
+  bool shared = false;  ///< the wishes are those of the root
+  diag::Span asks;      ///< what asks for the protection; unknown: nothing does
+  diag::Span span;      ///< the same where the operation does itself, else the operation
 };
 
 /// Whether anything keeps requests out.
