@@ -91,19 +91,21 @@ class Finder {
     return begins ? hash : std::string_view::npos;
   }
 
-  /// Ids with commas between them; what follows the last one is for people.
+  /// Ids with commas between them, or blanks where rules of that name are known; what follows the
+  /// last one is for people.
   [[nodiscard]] std::vector<diag::Span> ids(std::size_t at, std::size_t end) const {
     std::vector<diag::Span> found;
     if (at < end && text_[at] == ':') ++at;
-    for (;;) {
-      while (at < end && kBlanks.find(text_[at]) != std::string_view::npos) ++at;
+    for (bool after_comma = true;;) {
+      at = std::min(text_.find_first_not_of(kBlanks, at), end);
       const std::size_t begin = at;
       while (at < end && is_id(text_[at])) ++at;
-      if (at == begin) return found;
+      const bool is_meant = after_comma || find_rule(text_.substr(begin, at - begin)) != nullptr;
+      if (at == begin || !is_meant) return found;
       found.push_back(span_of(begin, at));
-      while (at < end && kBlanks.find(text_[at]) != std::string_view::npos) ++at;
-      if (at == end || text_[at] != ',') return found;
-      ++at;
+      at = std::min(text_.find_first_not_of(kBlanks, at), end);
+      after_comma = at < end && text_[at] == ',';
+      if (after_comma) ++at;
     }
   }
 

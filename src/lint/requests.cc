@@ -63,7 +63,10 @@ void Requests::read_id(const doc::Node& object, const doc::Node& id) {
   const std::uint32_t end = whole ? std::numeric_limits<std::uint32_t>::max() : object.span().end;
   std::size_t around = scopes.empty() ? kNone : scopes.size() - 1;
   while (around != kNone && scopes[around].end <= begin) around = scopes[around].around;
-  scopes.push_back({begin, end, all_.size(), around});
+  // The same id once more in one object has nothing left to cover.
+  const bool again =
+      around != kNone && scopes[around].begin == begin && scopes[around].end == end;
+  if (!again) scopes.push_back({begin, end, all_.size(), around});
   all_.push_back({rule, id.span()});
 }
 
@@ -74,7 +77,11 @@ void Requests::read_comments(const doc::Document& document) {
       const std::string_view id = source_->text().substr(span.begin, span.end - span.begin);
       const diag::Rule* rule = rules_.find(id, span, diag::rules::kSuppressionUnknownRule);
       if (rule == nullptr) continue;
-      lines_[comment.line].push_back(all_.size());
+      std::vector<std::size_t>& line = lines_[comment.line];
+      const bool again = std::any_of(line.begin(), line.end(), [&](std::size_t request) {
+        return all_[request].rule == rule;
+      });
+      if (!again) line.push_back(all_.size());
       all_.push_back({rule, span});
     }
   }

@@ -40,7 +40,7 @@ Finding public_finding(report::Finding&& finding) {
   made.outcome = static_cast<Outcome>(finding.rule->outcome);
   made.evidence = static_cast<Evidence>(finding.rule->evidence);
   made.message = std::move(finding.message);
-  made.hint = std::move(finding.hint);
+  made.hint = finding.hint();
   if (finding.place.known) {
     made.line = finding.place.begin.line;
     made.column = finding.place.begin.column;

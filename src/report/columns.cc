@@ -5,7 +5,8 @@
 namespace gwport::report {
 namespace {
 
-constexpr std::size_t kBlock = 1024;
+constexpr std::size_t kBlock = 128;   // bytes that one entry of the index stands for
+constexpr std::size_t kShort = 1024;  // bytes that are counted without an index
 
 std::uint32_t continuing_in(std::string_view text) {
   return static_cast<std::uint32_t>(std::count_if(text.begin(), text.end(), [](char c) {
@@ -32,7 +33,7 @@ std::uint32_t CharacterCount::continuing_before(std::uint32_t offset) {
 std::uint32_t CharacterCount::between(std::uint32_t begin, std::uint32_t end) {
   if (end <= begin) return 0;
   // Most lines are short: an index of the whole text would cost more than all of them.
-  if (end - begin <= kBlock) return end - begin - continuing_in(text_.substr(begin, end - begin));
+  if (end - begin <= kShort) return end - begin - continuing_in(text_.substr(begin, end - begin));
   return end - begin - (continuing_before(end) - continuing_before(begin));
 }
 

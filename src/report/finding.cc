@@ -68,7 +68,7 @@ class Collector {
     finding.rule = diagnostic.rule;
     finding.severity = diagnostic.severity;
     finding.message = diagnostic.message;
-    finding.hint = diagnostic.hint.empty() ? std::string(diagnostic.rule->fix) : diagnostic.hint;
+    finding.own_hint = diagnostic.hint;
     finding.place = places_.of(diagnostic.span);
     if (diagnostic.span.known()) finding.excerpt = excerpt_of(text_, diagnostic.span);
     finding.pointer = pointers_.at(diagnostic.span);

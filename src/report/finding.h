@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -54,13 +55,16 @@ struct Finding {
   const diag::Rule* rule = nullptr;  ///< never null; static storage
   diag::Severity severity = diag::Severity::kError;
   std::string message;
-  std::string hint;  ///< empty: none
+  std::string own_hint;  ///< in the place of the rule's; empty: that one
   Place place;
   std::string pointer;  ///< JSON pointer; empty for the root and where the place is unknown
   Excerpt excerpt;
   std::vector<RelatedFinding> related;
   /// Null: there is none. One that mends several findings stands with the first of them.
   std::shared_ptr<const FindingFix> fix;
+
+  /// What to do about it; empty: nothing is known. Thousands of findings share the rule's.
+  [[nodiscard]] std::string_view hint() const { return own_hint.empty() ? rule->fix : own_hint; }
 };
 
 /// The findings of one input.

@@ -53,7 +53,7 @@ std::string to_github(const Report& report) {
       if (finding.place.known) append_place(out, finding.place);
       out += ",title=" + github_property(finding.rule->id) + "::";
       out += github_message(finding.message);
-      if (!finding.hint.empty()) out += "%0A" + github_message("hint: " + finding.hint);
+      if (!finding.hint().empty()) out += "%0Ahint: " + github_message(finding.hint());
       out += '\n';
     }
   }

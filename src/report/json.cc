@@ -62,7 +62,7 @@ void finding(JsonWriter& json, std::string_view file, const Finding& finding) {
   text(json, "file", file);
   place(json, finding.place);
   if (finding.place.known) text(json, "pointer", finding.pointer);
-  if (!finding.hint.empty()) text(json, "hint", finding.hint);
+  if (!finding.hint().empty()) text(json, "hint", finding.hint());
   if (finding.fix != nullptr) fix(json, *finding.fix);
   if (!finding.related.empty()) related(json, finding.related);
   json.end_object();

@@ -37,7 +37,7 @@ std::string text_of(std::string_view path, const Finding& finding) {
   text += ": ";
   text += diag::name_of(finding.severity);
   text += ": " + finding.message;
-  if (!finding.hint.empty()) text += "\nhint: " + finding.hint;
+  if (!finding.hint().empty()) text.append("\nhint: ").append(finding.hint());
   return text;
 }
 

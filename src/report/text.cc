@@ -41,7 +41,7 @@ class Writer {
     out_ += '\n';
     if (finding.place.known) excerpt(finding);
     const std::string_view fix = finding.fix == nullptr ? std::string_view() : finding.fix->title;
-    if (!finding.hint.empty() && finding.hint != fix) advice("hint: ", finding.hint);
+    if (!finding.hint().empty() && finding.hint() != fix) advice("hint: ", finding.hint());
     if (!fix.empty()) advice("fix: ", fix);
     for (const RelatedFinding& related : finding.related) {
       place(file, related.place);

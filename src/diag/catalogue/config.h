@@ -86,7 +86,7 @@ inline constexpr Rule kBaselineShape{
     "a baseline is {\"baseline\": [{file, rule, pointer, message, count}]}",
     "The file of --baseline holds the findings that were known when it was written. It is written "
     "by gwport, and taken as a whole or not at all.",
-    "write it anew with --update-baseline",
+    "remove the file, then write it anew with --update-baseline",
     Evidence::kDocumented,
     kOwnInput,
     Speaker::kGwport};
@@ -120,7 +120,7 @@ inline constexpr Rule kSuppressionUnused{
 inline constexpr Rule kSuppressionUnknownRule{
     "suppression-unknown-rule",
     Outcome::kAccepted,
-    Severity::kWarning,
+    Severity::kError,
     "there is no rule '{0}' to ignore",
     "x-gwport-ignore and `# gwport-ignore` take ids of rules, as findings show them in brackets.",
     "`gwport rules` lists them",

@@ -110,9 +110,26 @@ TEST_F(Controlled, RequestsOfNoUseAreReported) {
       "a: {x-gwport-ignore: [model-not-fuond, 1]}  # gwport-ignore\n"
       "b: 1 # gwport-ignore model-not-found\n");
   EXPECT_EQ(left(),
-            "1:23 warning suppression-unknown-rule\n1:40 warning suppression-shape\n"
+            "1:23 error suppression-unknown-rule\n1:40 warning suppression-shape\n"
             "1:45 warning suppression-shape\n2:22 warning suppression-unused\n");
   EXPECT_EQ(diagnostics_.list()[0].hint, "did you mean 'model-not-found'?");
+}
+
+TEST_F(Controlled, SeveralRulesInOneComment) {
+  const std::string_view b = rule_b().id;
+  read("a: x # gwport-ignore model-not-found " + std::string(b) + " model is not there yet\n");
+  report(rule_a(), "x");
+  report(rule_b(), "x");
+  EXPECT_EQ(left(), "");
+}
+
+TEST_F(Controlled, TheSameRequestTwiceIsOneTooMany) {
+  read(
+      "a: {x-gwport-ignore: [model-not-found, model-not-found], b: one}\n"
+      "c: two # gwport-ignore model-not-found, model-not-found\n");
+  report(rule_a(), "one");
+  report(rule_a(), "two");
+  EXPECT_EQ(left(), "1:40 warning suppression-unused\n2:41 warning suppression-unused\n");
 }
 
 TEST_F(Controlled, NothingIsCalledUnusedThatWasNotAsked) {
