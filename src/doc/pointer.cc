@@ -14,15 +14,16 @@ bool covers(const Node& node, Span span) {
 }
 
 /// The child around the span. Children stand in document order, except those of aliases, whose
-/// spans lie elsewhere: between two others the search is right, beside them it falls back to a scan.
+/// spans lie elsewhere: between two others the search is right, beside them it falls back to a
+/// scan.
 const Node* child_around(const Node& node, Span span) {
   const Node* after =
       std::upper_bound(node.begin(), node.end(), span.begin,
                        [](std::uint32_t at, const Node& n) { return at < start_of(n); });
   const Node* before = after == node.begin() ? nullptr : after - 1;
   if (before != nullptr && !before->aliased() && covers(*before, span)) return before;
-  const bool stands_between = (before == nullptr || !before->aliased()) &&
-                              (after == node.end() || !after->aliased());
+  const bool stands_between =
+      (before == nullptr || !before->aliased()) && (after == node.end() || !after->aliased());
   if (stands_between && (before != nullptr || after != node.end())) return nullptr;
   for (const Node& child : node) {
     if (!child.aliased() && covers(child, span)) return &child;

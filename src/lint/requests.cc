@@ -64,8 +64,7 @@ void Requests::read_id(const doc::Node& object, const doc::Node& id) {
   std::size_t around = scopes.empty() ? kNone : scopes.size() - 1;
   while (around != kNone && scopes[around].end <= begin) around = scopes[around].around;
   // The same id once more in one object has nothing left to cover.
-  const bool again =
-      around != kNone && scopes[around].begin == begin && scopes[around].end == end;
+  const bool again = around != kNone && scopes[around].begin == begin && scopes[around].end == end;
   if (!again) scopes.push_back({begin, end, all_.size(), around});
   all_.push_back({rule, id.span()});
 }
