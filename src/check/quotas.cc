@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <vector>
 
 #include "diag/catalogue/quota.h"
 
@@ -58,18 +58,23 @@ struct Check {
   }
 };
 
-/// The first entity beyond the quota that stands in the document, else the last one that does; the
-/// API when none does: those of a state have no place.
+/// The first entity beyond the quota, in the order of the document, else the last one that stands
+/// in it; the API when none does: those of a state have no place, and were there before.
 template <class Entities>
 diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> most,
                         const model::State& state) {
-  const auto is_placed = [](const auto& entity) { return entity.origin.span.known(); };
-  const std::size_t within = std::min(static_cast<std::size_t>(most.value_or(0)), entities.size());
-  const auto beyond = entities.begin() + static_cast<std::ptrdiff_t>(within);
-  const auto first = std::find_if(beyond, entities.end(), is_placed);
-  if (first != entities.end()) return first->origin.span;
-  const auto last = std::find_if(std::make_reverse_iterator(beyond), entities.rend(), is_placed);
-  return last != entities.rend() ? last->origin.span : state.rest_api.origin.span;
+  std::vector<diag::Span> places;
+  for (const auto& entity : entities) {
+    if (entity.origin.span.known()) places.push_back(entity.origin.span);
+  }
+  if (places.empty()) return state.rest_api.origin.span;
+  const std::size_t before = entities.size() - places.size();
+  const auto within = static_cast<std::size_t>(most.value_or(0));
+  const auto at = places.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                       within - std::min(within, before), places.size() - 1));
+  std::nth_element(places.begin(), at, places.end(),
+                   [](diag::Span a, diag::Span b) { return a.begin < b.begin; });
+  return *at;
 }
 
 /// Without the backslashes with which the service keeps quotes and slashes.

@@ -61,7 +61,7 @@ Checked check_one(const Job& job, std::size_t place) {
   if (!opened.source) return unusable(std::move(opened.error));
   const bool skips = !input.named || job.others == NamedOthers::kSkipped;
   if (skips && !pipeline::may_be_openapi(opened.source->text())) return skipped();
-  pipeline::Validation validation = job.check(std::move(opened.source));
+  pipeline::Validation validation = job.check(std::move(opened.source), job.inputs.size() == 1);
   const doc::Node* root = validation.document.root;
   if (skips && root != nullptr && !pipeline::is_openapi(*root)) return skipped();
   // What ended the look at a document is not to be hidden.

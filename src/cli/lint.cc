@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/controls.h"
 #include "cli/findings.h"
+#include "cli/keep.h"
 #include "cli/lint_fix.h"
 #include "cli/lint_security.h"
 #include "cli/options.h"
@@ -64,13 +65,15 @@ ExitCode run(const Arguments& arguments) {
     if (arguments.has("fix-dry-run")) return show_fixes("lint", arguments, fixer);
     return fixer.status(check_files(
         "lint", arguments, NamedOthers::kSkipped,
-        [&](std::unique_ptr<diag::Source> source) { return fixer.fix(std::move(source)); },
+        [&](std::unique_ptr<diag::Source> source, bool) { return fixer.fix(std::move(source)); },
         kAsked));
   }
   return check_files(
       "lint", arguments, NamedOthers::kSkipped,
-      [&](std::unique_ptr<diag::Source> source) {
-        return pipeline::lint(std::move(source), settings->options).validation;
+      [&](std::unique_ptr<diag::Source> source, bool alone) {
+        pipeline::LintResult result = pipeline::lint(std::move(source), settings->options);
+        if (alone) keep(std::move(result.state));
+        return std::move(result.validation);
       },
       kAsked);
 }

@@ -50,7 +50,7 @@ ExitCode run(const Arguments& arguments) {
                               .specification = what != pipeline::Against::kService};
   return check_files(
       "validate", arguments, NamedOthers::kChecked,
-      [&](std::unique_ptr<diag::Source> source) {
+      [&](std::unique_ptr<diag::Source> source, bool) {
         return pipeline::validate(std::move(source), settings->options, what);
       },
       asked);

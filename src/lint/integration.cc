@@ -20,8 +20,9 @@ std::string_view header_of(std::string_view key) {
 }  // namespace
 
 bool same_word(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return lower(x) == lower(y);
+         });
 }
 
 bool has_type(const doc::Node& integration, std::string_view type) {
@@ -29,7 +30,8 @@ bool has_type(const doc::Node& integration, std::string_view type) {
 }
 
 bool is_proxy(const doc::Node& integration) {
-  return has_type(integration, "aws_proxy") || has_type(integration, "http_proxy");
+  const std::string_view type = text_of(integration, "type");
+  return same_word(type, "aws_proxy") || same_word(type, "http_proxy");
 }
 
 bool has_catch_all(const doc::Node& responses) {
@@ -41,7 +43,8 @@ bool has_catch_all(const doc::Node& responses) {
 }
 
 bool calls_lambda(const doc::Node& integration) {
-  if (!has_type(integration, "aws_proxy") && !has_type(integration, "aws")) return false;
+  const std::string_view type = text_of(integration, "type");
+  if (!same_word(type, "aws_proxy") && !same_word(type, "aws")) return false;
   const auto arn = check::read_arn(text_of(integration, "uri"));
   return arn && check::invokes_lambda(*arn);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -50,14 +51,18 @@ std::vector<model::DocumentationPart> whole_parts(Joined joined, std::string_vie
   return parts;
 }
 
-std::vector<model::DocumentationPart> origins(const Joined& joined) {
-  const std::size_t first = joined.listed.size();
-  std::vector<model::DocumentationPart> parts(joined.order.size());
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const std::uint32_t place = joined.order[i];
-    parts[i].origin.span =
-        place < first ? joined.listed[place].origin.span : joined.derived[place - first].span;
-  }
+/// As many parts as there are locations, with nothing but their origin, in no special order.
+std::vector<model::DocumentationPart> origins(const std::vector<model::DocumentationPart>& listed,
+                                              const std::vector<DerivedPart>& derived) {
+  std::vector<model::DocumentationPart> parts(listed.size() + derived.size());
+  std::unordered_set<PartKey, PartKeyHash> known(parts.size());
+  std::size_t count = 0;
+  const auto add = [&](const PartKey& location, diag::Span span) {
+    if (known.insert(location).second) parts[count++].origin.span = span;
+  };
+  for (const auto& part : listed) add(key_of(part.location), part.origin.span);
+  for (const auto& part : derived) add(part.location, part.span);
+  parts.resize(count);
   return parts;
 }
 
@@ -77,8 +82,8 @@ std::vector<model::DocumentationPart> read_documentation(
   DerivedParts derived = derive_parts(root, dialect, prefix, diagnostics);
   if (list != nullptr) drop_exported_texts(listed, derived.list);
   collapse(derived.list);
-  Joined joined = join(std::move(listed), std::move(derived.list));
-  return as == PartsAs::kOrigins ? origins(joined) : whole_parts(std::move(joined), rest_api_id);
+  if (as == PartsAs::kOrigins) return origins(listed, derived.list);
+  return whole_parts(join(std::move(listed), std::move(derived.list)), rest_api_id);
 }
 
 }  // namespace gwport::read
