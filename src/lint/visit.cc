@@ -59,7 +59,11 @@ void Visit::finish() {
 }
 
 const model::Method* Visit::method() const {
-  return operation == nullptr ? nullptr : method_of(*operation);
+  if (operation != asked_) {
+    asked_ = operation;
+    method_ = operation == nullptr ? nullptr : method_of(*operation);
+  }
+  return method_;
 }
 
 const model::Method* Visit::method_of(const doc::Node& node) const {

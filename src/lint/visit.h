@@ -75,6 +75,8 @@ class Visit : public Subject {
   std::unordered_set<std::uint64_t> reported_;
   std::unordered_map<const diag::Rule*, First> firsts_;
   mutable std::unordered_map<std::uint32_t, const model::Method*> methods_;  // by place
+  mutable const doc::Node* asked_ = nullptr;       // the operation whose method was asked for last:
+  mutable const model::Method* method_ = nullptr;  // many rules ask
   mutable std::unordered_map<std::string_view, const model::Authorizer*> authorizers_;
   mutable std::unordered_map<std::string_view, const model::RequestValidator*> validators_;
   mutable std::unordered_set<std::uint32_t> places_;  // of the first looked_at_ findings

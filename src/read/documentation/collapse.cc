@@ -1,4 +1,3 @@
-#include <bit>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -7,6 +6,7 @@
 #include <utility>
 
 #include "read/documentation/parts.h"
+#include "read/documentation/place_table.h"
 #include "text/java_number.h"
 #include "text/json_writer.h"
 
@@ -55,44 +55,18 @@ struct Groups {
   std::vector<std::uint32_t> of_part;
 };
 
-/// Finds the group of a part by its hash.
-class GroupTable {
- public:
-  GroupTable(const std::vector<DerivedPart>& parts, const std::vector<Group>& groups)
-      : parts_(parts), groups_(groups), slots_(std::bit_ceil(2 * parts.size() + 1)) {}
-
-  /// The group that the part belongs to, or else `otherwise`, which is noted.
-  std::uint32_t find_or_add(const DerivedPart& part, std::uint32_t otherwise) {
-    const std::size_t hash = group_hash(part);
-    const std::size_t mask = slots_.size() - 1;
-    const auto tag = static_cast<std::uint32_t>(hash >> 32);
-    std::size_t at = hash & mask;
-    for (; slots_[at].place != 0; at = (at + 1) & mask) {
-      const std::uint32_t place = slots_[at].place - 1;
-      if (slots_[at].tag == tag && same_group(parts_[groups_[place].first], part)) return place;
-    }
-    slots_[at] = {otherwise + 1, tag};
-    return otherwise;
-  }
-
- private:
-  struct Slot {
-    std::uint32_t place = 0;  ///< of a group + 1, 0 = free
-    std::uint32_t tag = 0;    ///< of its hash: saves looks at texts far away
-  };
-  const std::vector<DerivedPart>& parts_;
-  const std::vector<Group>& groups_;
-  std::vector<Slot> slots_;
-};
-
-Groups grouped(const std::vector<DerivedPart>& parts) {
+Groups grouped(const DerivedList& parts) {
   Groups groups;
   groups.of_part.reserve(parts.size());
   groups.list.reserve(parts.size());
-  GroupTable table(parts, groups.list);
+  PlaceTable table(parts.size());
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     auto place = static_cast<std::uint32_t>(groups.list.size());
-    if (can_collapse(parts[i])) place = table.find_or_add(parts[i], place);
+    if (can_collapse(parts[i])) {
+      place = table.find_or_add(group_hash(parts[i]), place, [&](std::uint32_t known) {
+        return same_group(parts[groups.list[known].first], parts[i]);
+      });
+    }
     if (place == groups.list.size()) groups.list.push_back({i});
     Group& group = groups.list[place];
     const PartKey& first = parts[group.first].location;
@@ -114,7 +88,7 @@ PartKey joined_location(const Group& group, const DerivedPart& first) {
 
 /// Joins the groups whose common location no other part has. Only a part for every path or for
 /// every method can have one.
-void join(std::vector<Group>& groups, const std::vector<DerivedPart>& parts) {
+void join(std::vector<Group>& groups, const DerivedList& parts) {
   std::unordered_set<PartKey, PartKeyHash> taken;
   for (const Group& group : groups) {
     const PartKey& location = parts[group.first].location;
@@ -128,7 +102,7 @@ void join(std::vector<Group>& groups, const std::vector<DerivedPart>& parts) {
 
 }  // namespace
 
-void collapse(std::vector<DerivedPart>& parts) {
+void collapse(DerivedList& parts) {
   Groups groups = grouped(parts);
   if (groups.list.size() == parts.size()) return;
   join(groups.list, parts);

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "diag/catalogue/documentation.h"
 #include "read/documentation/location.h"
 #include "read/documentation/parts.h"
+#include "read/documentation/place_table.h"
 
 namespace gwport::read {
 namespace {
@@ -17,11 +17,11 @@ namespace {
 /// All parts in the order of listings; of equal locations the first one counts.
 struct Joined {
   std::vector<model::DocumentationPart> listed;
-  std::vector<DerivedPart> derived;
+  DerivedList derived;
   std::vector<std::uint32_t> order;  ///< places in listed, and behind them in derived
 };
 
-Joined join(std::vector<model::DocumentationPart> listed, std::vector<DerivedPart> derived) {
+Joined join(std::vector<model::DocumentationPart> listed, DerivedList derived) {
   std::vector<PartKey> keys;
   keys.reserve(listed.size());
   std::vector<const PartKey*> locations;
@@ -53,16 +53,24 @@ std::vector<model::DocumentationPart> whole_parts(Joined joined, std::string_vie
 
 /// As many parts as there are locations, with nothing but their origin, in no special order.
 std::vector<model::DocumentationPart> origins(const std::vector<model::DocumentationPart>& listed,
-                                              const std::vector<DerivedPart>& derived) {
-  std::vector<model::DocumentationPart> parts(listed.size() + derived.size());
-  std::unordered_set<PartKey, PartKeyHash> known(parts.size());
-  std::size_t count = 0;
+                                              const DerivedList& derived) {
+  std::vector<PartKey> keys;
+  std::vector<diag::Span> spans;
+  const std::size_t most = listed.size() + derived.size();
+  keys.reserve(most);
+  spans.reserve(most);
+  PlaceTable table(most);
   const auto add = [&](const PartKey& location, diag::Span span) {
-    if (known.insert(location).second) parts[count++].origin.span = span;
+    const auto place = static_cast<std::uint32_t>(keys.size());
+    const auto is_same = [&](std::uint32_t known) { return keys[known] == location; };
+    if (table.find_or_add(PartKeyHash()(location), place, is_same) != place) return;
+    keys.push_back(location);
+    spans.push_back(span);
   };
   for (const auto& part : listed) add(key_of(part.location), part.origin.span);
   for (const auto& part : derived) add(part.location, part.span);
-  parts.resize(count);
+  std::vector<model::DocumentationPart> parts(spans.size());
+  for (std::size_t i = 0; i < spans.size(); ++i) parts[i].origin.span = spans[i];
   return parts;
 }
 

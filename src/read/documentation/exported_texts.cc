@@ -56,8 +56,7 @@ class Inherited {
 
 }  // namespace
 
-void drop_exported_texts(const std::vector<DocumentationPart>& listed,
-                         std::vector<DerivedPart>& derived) {
+void drop_exported_texts(const std::vector<DocumentationPart>& listed, DerivedList& derived) {
   Inherited inherited(listed);
   PartMaker maker;
   std::erase_if(derived, [&](const DerivedPart& each) {

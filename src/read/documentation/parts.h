@@ -32,9 +32,12 @@ struct DerivedPart {
   diag::Span span;
 };
 
+/// There are many of them: a list that never moves takes half the memory.
+using DerivedList = std::deque<DerivedPart>;
+
 struct DerivedParts {
   std::deque<std::string> paths;
-  std::vector<DerivedPart> list;
+  DerivedList list;
 };
 
 /// The parts that the importer makes of plain texts (info.description, tags, summaries,
@@ -50,15 +53,14 @@ struct DerivedParts {
 /// parts. Source: inferred, the developer guide's published sample and parts that are inherited
 /// would otherwise not come back from their own import; without a listing the placeholder does
 /// become a part (public listings hold it).
-void drop_exported_texts(const std::vector<model::DocumentationPart>& listed,
-                         std::vector<DerivedPart>& derived);
+void drop_exported_texts(const std::vector<model::DocumentationPart>& listed, DerivedList& derived);
 
 /// Joins equal texts: parts of one type, name and status code with equal properties become one with
 /// method "*" (several methods) and path "/" (several paths). A joined location that another part
 /// already has is not used: those parts stay as they are. METHOD parts are left alone.
 /// Source: the 14 parts of the service's own PetStore definition; it has no two equal request
 /// bodies, which are taken to be joined like the rest.
-void collapse(std::vector<DerivedPart>& parts);
+void collapse(DerivedList& parts);
 
 /// Makes the parts themselves, without ids.
 class PartMaker {
