@@ -31,8 +31,7 @@ enum class NamedOthers {
 
 /// Looks at one document. Called from several threads. `alone` says that there is no other: what
 /// was made of the document may then stay where it is (cli/keep.h).
-using Check =
-    std::function<pipeline::Validation(std::unique_ptr<diag::Source> source, bool alone)>;
+using Check = std::function<pipeline::Validation(std::unique_ptr<diag::Source> source, bool alone)>;
 
 /// Checks all inputs and shows the findings in the order of the inputs, as the options say
 /// (cli/findings.h, cli/controls.h). A file that can't be read stops no other one. `asked` are the
