@@ -58,23 +58,26 @@ struct Check {
   }
 };
 
-/// The first entity beyond the quota, in the order of the document, else the last one that stands
-/// in it; the API when none does: those of a state have no place, and were there before.
+/// The first entity beyond the quota in the order of the document. Of an API that was there before
+/// some have no place: the first beyond it in the API's order that has one, else the last one that
+/// does, else the API.
 template <class Entities>
 diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> most,
                         const model::State& state) {
   std::vector<diag::Span> places;
-  for (const auto& entity : entities) {
-    if (entity.origin.span.known()) places.push_back(entity.origin.span);
+  std::size_t next = 0;  // of the places, what comes first beyond the quota
+  const std::size_t within = std::min(static_cast<std::size_t>(most.value_or(0)), entities.size());
+  for (std::size_t i = 0; i < entities.size(); ++i) {
+    if (i == within) next = places.size();
+    if (entities[i].origin.span.known()) places.push_back(entities[i].origin.span);
   }
   if (places.empty()) return state.rest_api.origin.span;
-  const std::size_t before = entities.size() - places.size();
-  const auto within = static_cast<std::size_t>(most.value_or(0));
-  const auto at = places.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                       within - std::min(within, before), places.size() - 1));
-  std::nth_element(places.begin(), at, places.end(),
-                   [](diag::Span a, diag::Span b) { return a.begin < b.begin; });
-  return *at;
+  const auto found = places.begin() + static_cast<std::ptrdiff_t>(std::min(next, places.size() - 1));
+  if (places.size() == entities.size()) {
+    std::nth_element(places.begin(), found, places.end(),
+                     [](diag::Span a, diag::Span b) { return a.begin < b.begin; });
+  }
+  return *found;
 }
 
 /// Without the backslashes with which the service keeps quotes and slashes.

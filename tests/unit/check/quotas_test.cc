@@ -47,6 +47,28 @@ TEST(Quotas, RaisableOnesAreWarnings) {
   EXPECT_TRUE(messages(state).empty());
 }
 
+// Lists have orders of their own: parts are listed by type and path.
+TEST(Quotas, TheOneBeyondIsTheNextOfTheDocument) {
+  model::State state;
+  const std::uint32_t begins[] = {40, 10, 30, 20};
+  for (const std::uint32_t begin : begins) {
+    state.documentation_parts.emplace_back().origin.span = {begin, begin + 1};
+  }
+  Limits limits;
+  limits.set["documentationParts"] = 2;
+  const auto place = [&] {
+    diag::Diagnostics diagnostics;
+    check_state(state, limits, diagnostics);
+    return diagnostics.list().at(0).span.begin;
+  };
+  EXPECT_EQ(place(), 30U);
+  state.documentation_parts[0].origin.span = {};  // it was there before
+  EXPECT_EQ(place(), 30U);
+  state.documentation_parts[2].origin.span = {};
+  state.documentation_parts[3].origin.span = {};
+  EXPECT_EQ(place(), 10U);
+}
+
 TEST(Quotas, Counts) {
   model::State state;
   add_path(state, "/x");
