@@ -72,7 +72,8 @@ diag::Span first_beyond(const Entities& entities, std::optional<std::int64_t> mo
     if (entities[i].origin.span.known()) places.push_back(entities[i].origin.span);
   }
   if (places.empty()) return state.rest_api.origin.span;
-  const auto found = places.begin() + static_cast<std::ptrdiff_t>(std::min(next, places.size() - 1));
+  const auto found =
+      places.begin() + static_cast<std::ptrdiff_t>(std::min(next, places.size() - 1));
   if (places.size() == entities.size()) {
     std::nth_element(places.begin(), found, places.end(),
                      [](diag::Span a, diag::Span b) { return a.begin < b.begin; });
