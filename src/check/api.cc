@@ -76,6 +76,12 @@ void check_security_policy(const Check& check) {
   const auto& policy = check.api.security_policy;
   const bool enhanced = policy && policy->starts_with("SecurityPolicy_");
   const bool mode = check.api.endpoint_access_mode.has_value();
+  if (policy && !enhanced && *policy != "TLS_1_0" && *policy != "TLS_1_2" &&
+      !has_variable(*policy)) {
+    check.reporter.diagnostics.report(
+        rules::kApiWord, check.where("x-amazon-apigateway-security-policy"),
+        {*policy, "securityPolicy", "TLS_1_0, TLS_1_2 and names that begin with SecurityPolicy_"});
+  }
   if (enhanced && !mode) {
     check.reporter.diagnostics.report(rules::kAccessMode,
                                       check.where("x-amazon-apigateway-security-policy"),

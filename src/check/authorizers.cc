@@ -65,7 +65,7 @@ bool is_identity_source(std::string_view text, bool one_header) {
   const Mapping mapping = read_request_mapping(text);
   if (mapping.kind == Mapping::Kind::kUnknown) return true;
   if (mapping.kind == Mapping::Kind::kParameter) {  // of a list, the name would be the rest
-    return !one_header || (mapping.place == "header" && is_parameter_name(mapping.name));
+    return is_parameter_name(mapping.name) && (!one_header || mapping.place == "header");
   }
   const bool variable = text.starts_with("context.") || text.starts_with("stageVariables.");
   return !one_header && variable;

@@ -18,6 +18,8 @@ extern const LintRule kAwsVariableUnknown;
 extern const LintRule kBasePathIgnored;
 extern const LintRule kBodyNotValidated;
 extern const LintRule kCallbacksDropped;
+extern const LintRule kConnectionIdShape;
+extern const LintRule kContextVariableUnknown;
 extern const LintRule kCorsGatewayResponses;
 extern const LintRule kCorsHeadersIncomplete;
 extern const LintRule kCorsMethodsIncomplete;
@@ -30,6 +32,7 @@ extern const LintRule kCredentialsNoRole;
 extern const LintRule kDeprecatedLost;
 extern const LintRule kDescriptionEmpty;
 extern const LintRule kDescriptionLost;
+extern const LintRule kDocumentationMember;
 extern const LintRule kDocumentationPartUnattached;
 extern const LintRule kEncodingIgnored;
 extern const LintRule kExtensionMisspelt;
@@ -64,6 +67,7 @@ extern const LintRule kMappedPathNotInUri;
 extern const LintRule kMappingDollar;
 extern const LintRule kMappingJoined;
 extern const LintRule kMediaTypeMalformed;
+extern const LintRule kMemberDropped;
 extern const LintRule kMemberMisspelt;
 extern const LintRule kMethodLosesProtection;
 extern const LintRule kMockStatusUnmatched;
@@ -72,21 +76,30 @@ extern const LintRule kMockWithoutTemplate;
 extern const LintRule kModelEmpty;
 extern const LintRule kOpenBesideProtected;
 extern const LintRule kOpenapi31Construct;
+extern const LintRule kOperationIdRepeated;
 extern const LintRule kOperationServersIgnored;
 extern const LintRule kParameterConstraintIgnored;
 extern const LintRule kParameterDefaultIgnored;
+extern const LintRule kParameterRepeated;
 extern const LintRule kParameterStyleIgnored;
 extern const LintRule kPassthroughNeverWithoutTemplate;
+extern const LintRule kPathParameterOptional;
 extern const LintRule kPathParameterUnused;
+extern const LintRule kPathSlashMissing;
+extern const LintRule kPathVariableRepeated;
 extern const LintRule kPlainHttpBackend;
 extern const LintRule kPolicyAction;
+extern const LintRule kPolicyCondition;
 extern const LintRule kPolicyLeftover;
+extern const LintRule kPolicyMember;
 extern const LintRule kPolicyShape;
 extern const LintRule kPrivateWithoutPolicy;
 extern const LintRule kProtectionWeaker;
 extern const LintRule kProxyHeadersIgnored;
 extern const LintRule kProxyTemplatesIgnored;
+extern const LintRule kReferenceDangling;
 extern const LintRule kReferenceSiblingsLost;
+extern const LintRule kRequiredNotBoolean;
 extern const LintRule kRequiredNotValidated;
 extern const LintRule kReservedPath;
 extern const LintRule kResponseHeaderRequired;
@@ -100,6 +113,7 @@ extern const LintRule kSchemaDiscriminator;
 extern const LintRule kSchemaExample;
 extern const LintRule kSchemaExclusiveLimit;
 extern const LintRule kSchemaKeywordDropped;
+extern const LintRule kSchemaNeverValid;
 extern const LintRule kSchemaNullable;
 extern const LintRule kSchemaNumberFormat;
 extern const LintRule kSchemaPatternBroken;
@@ -123,10 +137,13 @@ extern const LintRule kTemplateArgumentUnquoted;
 extern const LintRule kTemplateDirectiveOpen;
 extern const LintRule kTemplateDirectiveUnknown;
 extern const LintRule kTemplateJsonBroken;
+extern const LintRule kTemplateLeftover;
 extern const LintRule kTemplateReferenceUnknown;
 extern const LintRule kTemplateVariableUnset;
 extern const LintRule kTlsVerificationOff;
+extern const LintRule kUriBlank;
 extern const LintRule kUriVariableNotMapped;
+extern const LintRule kValueShape;
 
 namespace {
 
@@ -146,6 +163,8 @@ constexpr const LintRule* kRules[] = {
     &kBasePathIgnored,
     &kBodyNotValidated,
     &kCallbacksDropped,
+    &kConnectionIdShape,
+    &kContextVariableUnknown,
     &kCorsGatewayResponses,
     &kCorsHeadersIncomplete,
     &kCorsMethodsIncomplete,
@@ -158,6 +177,7 @@ constexpr const LintRule* kRules[] = {
     &kDeprecatedLost,
     &kDescriptionEmpty,
     &kDescriptionLost,
+    &kDocumentationMember,
     &kDocumentationPartUnattached,
     &kEncodingIgnored,
     &kExtensionMisspelt,
@@ -192,6 +212,7 @@ constexpr const LintRule* kRules[] = {
     &kMappingDollar,
     &kMappingJoined,
     &kMediaTypeMalformed,
+    &kMemberDropped,
     &kMemberMisspelt,
     &kMethodLosesProtection,
     &kMockStatusUnmatched,
@@ -200,21 +221,30 @@ constexpr const LintRule* kRules[] = {
     &kModelEmpty,
     &kOpenBesideProtected,
     &kOpenapi31Construct,
+    &kOperationIdRepeated,
     &kOperationServersIgnored,
     &kParameterConstraintIgnored,
     &kParameterDefaultIgnored,
+    &kParameterRepeated,
     &kParameterStyleIgnored,
     &kPassthroughNeverWithoutTemplate,
+    &kPathParameterOptional,
     &kPathParameterUnused,
+    &kPathSlashMissing,
+    &kPathVariableRepeated,
     &kPlainHttpBackend,
     &kPolicyAction,
+    &kPolicyCondition,
     &kPolicyLeftover,
+    &kPolicyMember,
     &kPolicyShape,
     &kPrivateWithoutPolicy,
     &kProtectionWeaker,
     &kProxyHeadersIgnored,
     &kProxyTemplatesIgnored,
+    &kReferenceDangling,
     &kReferenceSiblingsLost,
+    &kRequiredNotBoolean,
     &kRequiredNotValidated,
     &kReservedPath,
     &kResponseHeaderRequired,
@@ -228,6 +258,7 @@ constexpr const LintRule* kRules[] = {
     &kSchemaExample,
     &kSchemaExclusiveLimit,
     &kSchemaKeywordDropped,
+    &kSchemaNeverValid,
     &kSchemaNullable,
     &kSchemaNumberFormat,
     &kSchemaPatternBroken,
@@ -251,10 +282,13 @@ constexpr const LintRule* kRules[] = {
     &kTemplateDirectiveOpen,
     &kTemplateDirectiveUnknown,
     &kTemplateJsonBroken,
+    &kTemplateLeftover,
     &kTemplateReferenceUnknown,
     &kTemplateVariableUnset,
     &kTlsVerificationOff,
+    &kUriBlank,
     &kUriVariableNotMapped,
+    &kValueShape,
 };
 
 }  // namespace

@@ -34,6 +34,28 @@ bool is_fixed(std::string_view text) {
   return !text.empty() && text.find_first_of("{}$*") == text.npos;
 }
 
+struct Fault {
+  std::string_view text;
+  std::string_view reason;  ///< empty: none
+};
+
+Fault region_fault(const check::Arn& arn) {
+  if (arn.service == "iam")
+    return is_fixed(arn.region) ? Fault{arn.region, "roles have none"} : Fault{};
+  if (arn.region.empty()) {
+    const bool regional = arn.service == "apigateway" || arn.service == "lambda";
+    return regional ? Fault{arn.region, "it is left out"} : Fault{};
+  }
+  if (!is_fixed(arn.region)) return {};
+  if (!is_region(arn.region)) return {arn.region, "one ends in a number"};
+  constexpr std::string_view kPool = "userpool/";
+  const std::string_view pool =
+      arn.resource.starts_with(kPool) ? arn.resource.substr(kPool.size()) : std::string_view{};
+  const std::string_view home = pool.substr(0, pool.find('_'));
+  const bool elsewhere = is_fixed(home) && is_region(home) && home != arn.region;
+  return elsewhere ? Fault{arn.region, "the pool is of another one"} : Fault{};
+}
+
 /// Every "arn:" of the text: the uri of a function holds a second one.
 void check(const doc::Node& node, Visit& visit) {
   const std::string_view text = node.text();
@@ -43,9 +65,12 @@ void check(const doc::Node& node, Visit& visit) {
     if (is_digits(arn->account) && arn->account.size() != 12) {
       return void(visit.report(kRule, node.span(), {arn->account, "account", "it has 12 digits"}));
     }
-    if (is_fixed(arn->region) && !is_region(arn->region)) {
-      return void(
-          visit.report(kRule, node.span(), {arn->region, "Region", "one ends in a number"}));
+    if (arn->service == "iam" && arn->account.empty()) {
+      return void(visit.report(kRule, node.span(), {arn->account, "account", "it is left out"}));
+    }
+    const Fault fault = region_fault(*arn);
+    if (!fault.reason.empty()) {
+      return void(visit.report(kRule, node.span(), {fault.text, "Region", fault.reason}));
     }
   }
 }

@@ -1,3 +1,5 @@
+#include <string>
+
 #include "check/uri.h"
 #include "lint/rule.h"
 
@@ -23,6 +25,9 @@ constexpr diag::Rule kRule{
 void check(const doc::Node& credentials, Visit& visit) {
   const std::string_view text = credentials.text();
   const auto arn = check::read_arn(text);
+  const bool word = !text.empty() && text.find_first_of(":{$") == text.npos;
+  if (!arn && word && !visit.was_reported(credentials.key_span()))
+    return void(visit.report(kRule, credentials.span(), {"'" + std::string(text) + "'"}));
   if (!arn || arn->service != "iam" || text.find('{') != text.npos) return;
   if (arn->resource.starts_with("role/") || arn->resource.starts_with("assumed-role/")) return;
   if (!text.ends_with('*') && !visit.was_reported(credentials.key_span()))

@@ -31,7 +31,7 @@ bool is_meant(std::string_view key) {
   if (key.size() < 12) return false;
   const char first = static_cast<char>(key.front() | 0x20);
   if (first != 'x' && first != 'a') return false;
-  for (const std::string_view begin : {"x-ama", "x-aws-", "x-api", "amazon-"}) {
+  for (const std::string_view begin : {"x-ama", "x-amz", "x-aws-", "x-api", "amazon-"}) {
     if (same_word(key.substr(0, begin.size()), begin)) return true;
   }
   return false;

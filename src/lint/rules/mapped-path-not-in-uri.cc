@@ -20,7 +20,8 @@ constexpr diag::Rule kRule{
     .source = "developer guide, request parameter mapping: integration.request.path.NAME",
     .speaker = diag::Speaker::kGwport,
     .unchecked =
-        "uris that are made of other variables, and AWS service integrations, whose path overrides "
+        "uris that have or are made of other variables, and AWS service integrations, whose path "
+        "overrides "
         "stand for themselves"};
 
 constexpr std::string_view kPrefix = "integration.request.path.";
@@ -32,6 +33,9 @@ void check(const doc::Node& integration, Visit& visit) {
   if (uri.find("${") != uri.npos || uri.find("{{") != uri.npos) return;
   std::unordered_set<std::string_view> variables;
   for_each_variable(uri, [&](std::string_view name) { variables.insert(name); });
+  for (const std::string_view name : variables) {  // misspelt there: uri-variable-not-mapped
+    if (parameters->find(std::string(kPrefix) += name) == nullptr) return;
+  }
   for (const doc::Node& each : parameters->members()) {
     if (!each.key().starts_with(kPrefix)) continue;
     const std::string_view name = each.key().substr(kPrefix.size());

@@ -22,7 +22,8 @@ constexpr diag::Rule kRule{
 
 bool has_dollar(std::string_view expression) {
   for (const std::string_view begin :
-       {"$context.", "$stageVariables.", "method.request.body.$", "integration.response.body.$"}) {
+       {"$context.", "$stageVariables.", "${context.", "${stageVariables.", "method.request.body.$",
+        "integration.response.body.$"}) {
     if (expression.starts_with(begin)) return true;
   }
   return false;

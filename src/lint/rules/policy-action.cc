@@ -10,16 +10,24 @@ constexpr diag::Rule kRule{
     .severity = diag::Severity::kWarning,
     .text = "'{0}' is no action of a resource policy: requests are execute-api:Invoke",
     .explanation =
-        "The policy of an API decides who may invoke it. Actions of other services never occur, so "
-        "the statement has no effect.",
+        "The policy of an API decides who may invoke it. Other actions never occur, so the "
+        "statement "
+        "has no effect.",
     .fix = "write execute-api:Invoke",
     .evidence = diag::Evidence::kDocumented,
     .source = "developer guide, resource policies of API Gateway: Action is execute-api:Invoke",
     .speaker = diag::Speaker::kGwport,
     .unchecked = "NotAction, and whether the statement allows what it should"};
 
+/// Whether it is one of the three actions of execute-api, or a pattern.
 bool is_invoke(std::string_view action) {
-  return action == "*" || same_word(action.substr(0, 12), "execute-api:");
+  constexpr std::string_view kService = "execute-api:";
+  if (action == "*") return true;
+  if (!same_word(action.substr(0, kService.size()), kService)) return false;
+  const std::string_view name = action.substr(kService.size());
+  if (name.find_first_of("*?") != name.npos) return true;
+  return same_word(name, "Invoke") || same_word(name, "InvalidateCache") ||
+         same_word(name, "ManageConnections");
 }
 
 void check_action(const doc::Node& action, Visit& visit) {

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -9,7 +7,7 @@ constexpr diag::Rule kRule{
     .id = "schema-number-format",
     .outcome = diag::Outcome::kAccepted,
     .severity = diag::Severity::kInfo,
-    .text = "type number with format {0} is not supported in models",
+    .text = "type {0} with format {1} is not supported in models",
     .explanation =
         "The known issues name int32, int64 and decimal. For whole numbers there is the type "
         "integer.",
@@ -22,12 +20,11 @@ constexpr diag::Rule kRule{
 void check(const doc::Node& schema, Visit& visit) {
   const doc::Node* format = schema.find("format");
   const doc::Node* type = schema.find("type");
-  if (format == nullptr || type == nullptr || type->text() != "number") return;
-  constexpr std::string_view kFormats[] = {"int32", "int64", "decimal"};
-  if (std::find(std::begin(kFormats), std::end(kFormats), format->text()) == std::end(kFormats)) {
-    return;
-  }
-  visit.report(kRule, format->span(), {format->text()});
+  if (format == nullptr || type == nullptr) return;
+  const std::string_view word = format->text();
+  const bool whole = word == "int32" || word == "int64";
+  if (word == "decimal" || (whole && type->text() == "number"))
+    visit.report(kRule, format->span(), {type->text(), word});
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};
