@@ -48,7 +48,7 @@ pipeline::FixResult Fixer::result_of(const std::string& name, std::string_view t
     const std::lock_guard lock(mutex_);
     return controls_.of(name);
   }();
-  if (control.ignored) return {.text = std::string(text), .done = {}, .lint = {}};
+  if (control.ignored) return {.text = std::string(text), .done = {}, .lint = {}, .passes = 0};
   return pipeline::fix(name, std::string(text), options_,
                        [&](const doc::Document& document, diag::Diagnostics& diagnostics) {
                          controls_.apply(control, document, diagnostics);

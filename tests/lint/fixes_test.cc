@@ -1,6 +1,7 @@
 // What each fix makes of a small document.
 #include <gtest/gtest.h>
 
+#include <functional>
 #include <string>
 
 #include "pipeline/fix.h"
@@ -73,6 +74,20 @@ TEST(UnifyVariable, RenamesPathsParametersAndMappings) {
   EXPECT_EQ(fixed(text),
             replaced(replaced(replaced(text, "/a/{key}/b", "/a/{id}/b"), "name: key", "name: id"),
                      "request.path.key", "request.path.id"));
+}
+
+// Else the second difference would be found where the first was, and nothing would be better.
+TEST(UnifyVariable, RenamesAllVariablesOfAPathAtOnce) {
+  const std::string text = swagger(
+      "  /a/{id}/b/{part}:\n    get:\n      parameters: [{name: id, in: path, required: true, type: "
+      "string}, {name: part, in: path, required: true, type: string}]\n" +
+      kOk +
+      "  /a/{key}/b/{piece}/c:\n    get:\n      parameters: [{name: key, in: path, required: true, "
+      "type: string}, {name: piece, in: path, required: true, type: string}]\n" +
+      kOk);
+  EXPECT_EQ(fixed(text),
+            replaced(replaced(replaced(text, "{key}/b/{piece}", "{id}/b/{part}"), "key,", "id,"),
+                     "piece,", "part,"));
 }
 
 TEST(UnifyVariable, LeavesSharedParametersAndTemplates) {
@@ -151,6 +166,86 @@ TEST(LowerVersion, WritesWhat30WritesInAnotherWay) {
       "[1]}, \"type\": {\"exclusiveMinimum\": true, \"type\": \"integer\", \"minimum\": 3}}" +
       tail;
   EXPECT_EQ(fixed(old), now);
+}
+
+/// A document of OpenAPI 3.1 with this schema, as YAML.
+std::string new_version(const std::string& schema) {
+  return "openapi: 3.1.0\ninfo: {title: t, version: \"1\"}\npaths: {}\ncomponents:\n  schemas:\n"
+         "    A:\n" +
+         schema;
+}
+
+/// The schema of the mended document; empty when that is still one of 3.1.
+std::string lowered(const std::string& schema) {
+  const std::string text = fixed(new_version(schema));
+  const std::string head = replaced(new_version(""), "3.1.0", "3.0.3");
+  return text.starts_with(head) ? text.substr(head.size()) : "";
+}
+
+TEST(LowerVersion, WritesTypeLists) {
+  EXPECT_EQ(lowered("      type:\n      - string\n      - 'null'\n"),
+            "      nullable: true\n      type: string\n");
+  EXPECT_EQ(lowered("      type:\n        - string # text\n        - 'null'\n"),
+            "      nullable: true\n      type:\n          string # text\n");
+  EXPECT_EQ(lowered("      type: [string, integer]\n"),
+            "      anyOf: [{type: string}, {type: integer}]\n");
+  EXPECT_EQ(lowered("      type: [array]\n"), "      items: {}\n      type: array\n");
+}
+
+TEST(LowerVersion, KeepsTheNarrowerOfTwoLimits) {
+  EXPECT_EQ(lowered("      type: integer\n      minimum: 2\n      exclusiveMinimum: 3\n"),
+            "      type: integer\n      minimum: 3\n      exclusiveMinimum: true\n");
+  EXPECT_EQ(lowered("      type: integer\n      maximum: 2\n      exclusiveMaximum: 3\n"),
+            "      type: integer\n      maximum: 2\n");
+}
+
+TEST(LowerVersion, KeepsTheFirstExample) {
+  EXPECT_EQ(lowered("      type: object\n      examples:\n        - a: 1\n          b: 2\n        - c\n"),
+            "      type: object\n      example:\n          a: 1\n          b: 2\n");
+}
+
+// An object as const can't be said in 3.0: a document of 3.0 would have a new finding.
+TEST(LowerVersion, LeavesADocumentThatCantBeWrittenIn30) {
+  const std::string text = new_version("      type: [string]\n    B: {const: {a: 1}}\n");
+  EXPECT_EQ(fixed(text), text);
+}
+
+std::size_t passes(const std::string& text) { return pipeline::fix("test", text, {}).passes; }
+
+std::string repeated(int count, const std::function<std::string(const std::string&)>& make) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += make(std::to_string(i));
+  return all;
+}
+
+// One message of the parser stands for all members of that name in a model: they go together.
+TEST(Fix, TakesAsManyPassesForManyPlacesAsForTwo) {
+  const auto words = [](int count) {
+    return "openapi: 3.0.1\ninfo: {title: t, version: \"1\"}\npaths: {}\ncomponents:\n  schemas:\n"
+           "    A:\n      type: object\n      properties:\n" +
+           repeated(count, [](const std::string& i) {
+             return "        p" + i +
+                    ":\n          type: string\n          $id: a\n          $comment: b\n"
+                    "          if: {}\n          contains: {}\n";
+           });
+  };
+  EXPECT_EQ(fixed(words(200)).find("$id"), std::string::npos);
+  EXPECT_EQ(passes(words(200)), passes(words(2)));
+}
+
+// What must stay is found by where there is more to say afterwards: not one by one.
+TEST(Fix, FindsWhatMustStayInFewPasses) {
+  const auto models = [](int good, int bad) {
+    return swagger("  /a:\n    get:\n" + kOk, "definitions:\n") +
+           repeated(good, [](const std::string& i) { return "  a_" + i + ": {type: object}\n"; }) +
+           repeated(bad, [](const std::string& i) {
+             return "  b_" + i + ": {type: object, properties: {x: {$ref: 'other.json#/x'}}}\n";
+           });
+  };
+  const std::string mended = fixed(models(200, 20));
+  EXPECT_EQ(mended.find("a_"), std::string::npos);
+  EXPECT_NE(mended.find("b_19"), std::string::npos);
+  EXPECT_LT(passes(models(200, 20)), 3 * 39);  // as many as the bad ones alone need, by halves
 }
 
 TEST(Fix, LeavesWhatHasNoFindings) {

@@ -12,15 +12,6 @@ bool has_variable(std::string_view text) {
   return text.find("${") != std::string_view::npos || text.find("{{") != std::string_view::npos;
 }
 
-/// Whether a comment may stand in the text: a # behind a blank.
-bool has_comment(std::string_view text) {
-  for (std::size_t at = text.find('#'); at != text.npos; at = text.find('#', at + 1)) {
-    if (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n'))
-      return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void Draft::edit(std::uint32_t begin, std::uint32_t end, std::string text) {
@@ -59,74 +50,22 @@ void Draft::replace(const doc::Node& value, std::string_view literal) {
   const Span span = value.span();
   const bool comments = !source_.is_json() && has_comment(source_.slice(span.begin, span.end));
   if (!is_editable(span) || source_.is_shared(span) || comments) return fail();
-  edit(span.begin, span.end, std::string(literal));
+  const std::uint32_t colon = source_.is_json() ? 0 : colon_above(value);
+  if (colon != 0) return edit(colon + 1, span.end, ' ' + std::string(literal));
+  // A list may begin where its key does, a scalar may not.
+  const bool dash = !source_.is_json() && source_.text()[span.begin] == '-' && value.is_array();
+  edit(span.begin, span.end, (dash ? "  " : "") + std::string(literal));
 }
 
-void Draft::remove(const doc::Node& member) {
-  Path path = source_.path_to(member);
-  if (path.size() < 2 || !member.key_span().known()) return fail();
-  path.pop_back();
-  const doc::Node& parent = *path.back();
-  if (source_.is_shared({start_of(member), std::max(member.span().end, member.key_span().end)})) {
-    return fail();
-  }
-  if (source_.in_brackets(path)) return remove_in_brackets(parent, member);
-  remove_block(parent, member);
-}
-
-void Draft::remove_in_brackets(const doc::Node& parent, const doc::Node& member) {
-  const std::uint32_t begin = start_of(member);
-  const std::uint32_t end = member.span().end;
-  if (member.span().begin >= end) return fail();
-  const std::uint32_t open = parent.span().begin;
-  if (source_.text()[open] != '{') return fail();
-  if (parent.size() == 1) {
-    const std::uint32_t close = parent.span().end - 1;
-    if (!is_gap(source_.slice(open + 1, begin)) || !is_gap(source_.slice(end, close))) {
-      return fail();
-    }
-    return edit(open + 1, close, "");
-  }
-  const doc::Node* next = &member + 1;
-  if (next != parent.end()) {
-    const std::uint32_t after = start_of(*next);
-    if (after < end || !is_gap(source_.slice(end, after))) return fail();
-    return edit(begin, after, "");
-  }
-  const std::uint32_t before = (&member - 1)->span().end;
-  if (before > begin || !is_gap(source_.slice(before, begin))) return fail();
-  edit(before, end, "");
-}
-
-void Draft::remove_block(const doc::Node& parent, const doc::Node& member) {
-  const std::uint32_t begin = start_of(member);
-  std::uint32_t end = member.span().end;
-  if (member.span().begin >= end || end < begin) {  // no value: nothing stands behind the colon
-    const std::size_t colon = source_.text().find(':', member.key_span().end);
-    if (colon == std::string_view::npos) return fail();
-    end = static_cast<std::uint32_t>(colon) + 1;
-  }
-  const std::uint32_t after = source_.line_after(end);
-  const std::uint32_t line = source_.line_begin(begin);
-  const std::string_view prefix = source_.slice(line, begin);
-  if (!is_blank_or_comment(source_.slice(end, after)) ||
-      prefix.find_first_not_of(" -") != std::string_view::npos) {
-    return fail();
-  }
-  if (parent.size() == 1) return edit(begin, end, "{}");
-  if (prefix.find('-') == std::string_view::npos) {
-    const bool last_line = after == source_.text().size() && !source_.text().ends_with('\n');
-    if (!last_line) return edit(line, after, "");
-    const std::size_t line_end = source_.line_end().size();
-    if (line < line_end) return fail();
-    return edit(line - static_cast<std::uint32_t>(line_end), after, "");
-  }
-  const doc::Node* next = &member + 1;  // moves up, behind the dash
-  if (next == parent.end() || start_of(*next) < end) return fail();
-  const std::uint32_t to = start_of(*next);
-  const bool simple = source_.slice(end, to).find_first_not_of(" \r\n") == std::string_view::npos;
-  if (!simple) return fail();
-  edit(begin, to, "");
+std::uint32_t Draft::colon_above(const doc::Node& value) const {
+  if (value.is_scalar() || !value.key_span().known()) return 0;
+  const std::uint32_t key_end = value.key_span().end;
+  const std::size_t colon = source_.text().find(':', key_end);
+  if (colon == std::string_view::npos || colon >= value.span().begin) return 0;
+  const auto at = static_cast<std::uint32_t>(colon);
+  const std::string_view between = source_.slice(at + 1, value.span().begin);
+  const bool below = between.find('\n') != between.npos && is_gap(between);
+  return below && source_.slice(key_end, at).find_first_not_of(' ') == between.npos ? at : 0;
 }
 
 void Draft::insert(const doc::Node& object, std::string_view key, std::string_view literal) {

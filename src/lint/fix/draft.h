@@ -33,6 +33,8 @@ class Draft {
   void replace(const doc::Node& value, std::string_view literal);
   /// Takes a member out of its object, and the comment behind it.
   void remove(const doc::Node& member);
+  /// Puts an element of a list in place of the list.
+  void keep_only(const doc::Node& list, const doc::Node& element);
   /// Puts a member in front of the others of an object; `literal` as for replace().
   void insert(const doc::Node& object, std::string_view key, std::string_view literal);
   /// Puts an element in front of the others of a list.
@@ -53,6 +55,10 @@ class Draft {
   [[nodiscard]] bool is_editable(Span span) const;
   void remove_in_brackets(const doc::Node& parent, const doc::Node& member);
   void remove_block(const doc::Node& parent, const doc::Node& member);
+  void remove_lines(std::uint32_t begin, std::uint32_t end, bool last);
+  void keep_or_remove_entry(const doc::Node& entry, bool keep);
+  /// Where the colon of a block's key stands if only blanks are between it and the block; else 0.
+  [[nodiscard]] std::uint32_t colon_above(const doc::Node& value) const;
   void insert_text(const doc::Node& container, std::string_view text);
   void insert_before(const Path& path, std::uint32_t at, std::string_view text);
 

@@ -2,37 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
 
 #include "lint/fix/fixing.h"
+#include "lint/fix/taken.h"
 
 namespace gwport::lint {
-namespace {
-
-/// Bytes that chosen fixes change, by begin.
-class Taken {
- public:
-  /// Takes all edits of the fix, or none if one of them meets a change.
-  bool take(const diag::Fix& fix) {
-    const bool free = std::none_of(fix.edits.begin(), fix.edits.end(),
-                                   [&](const diag::Edit& edit) { return meets(edit.span); });
-    if (!free) return false;
-    for (const diag::Edit& edit : fix.edits) ends_[edit.span.begin] = edit.span.end;
-    return true;
-  }
-
- private:
-  /// Changes that touch meet, too: which of two insertions comes first nobody says.
-  [[nodiscard]] bool meets(diag::Span span) const {
-    const auto after = ends_.upper_bound(span.end);
-    return after != ends_.begin() && std::prev(after)->second >= span.begin;
-  }
-
-  std::map<std::uint32_t, std::uint32_t> ends_;
-};
-
-}  // namespace
 
 void add_fixes(const doc::Document& document, doc::Dialect dialect,
                diag::Diagnostics& diagnostics) {
@@ -45,38 +20,49 @@ void add_fixes(const doc::Document& document, doc::Dialect dialect,
   }
 }
 
-std::vector<const diag::Fix*> choose_fixes(const diag::Diagnostics& diagnostics) {
-  std::vector<const diag::Fix*> all;
+std::vector<const diag::Diagnostic*> choose_fixes(const diag::Diagnostics& diagnostics) {
+  std::vector<const diag::Diagnostic*> all;
   for (const diag::Diagnostic& each : diagnostics.list()) {
-    if (each.fix != nullptr) all.push_back(each.fix.get());
+    if (each.fix != nullptr) all.push_back(&each);
   }
-  std::stable_sort(all.begin(), all.end(), [](const diag::Fix* a, const diag::Fix* b) {
-    return a->edits.front().span.begin < b->edits.front().span.begin;
+  std::stable_sort(all.begin(), all.end(), [](const auto* a, const auto* b) {
+    return a->fix->edits.front().span.begin < b->fix->edits.front().span.begin;
   });
-  std::vector<const diag::Fix*> chosen;
+  std::vector<const diag::Diagnostic*> chosen;
   Taken taken;
-  for (const diag::Fix* fix : all) {
-    if (taken.take(*fix)) chosen.push_back(fix);
+  for (const diag::Diagnostic* each : all) {
+    if (taken.take(*each->fix)) chosen.push_back(each);
   }
   return chosen;
 }
 
-std::string apply_fixes(std::string_view text, const std::vector<const diag::Fix*>& fixes) {
-  std::vector<const diag::Edit*> edits;
+MendedText::MendedText(std::string_view text, const std::vector<const diag::Fix*>& fixes) {
   for (const diag::Fix* fix : fixes) {
-    for (const diag::Edit& edit : fix->edits) edits.push_back(&edit);
+    for (const diag::Edit& edit : fix->edits) edits_.push_back({&edit, 0});
   }
-  std::stable_sort(edits.begin(), edits.end(), [](const diag::Edit* a, const diag::Edit* b) {
-    return a->span.begin < b->span.begin;
+  std::stable_sort(edits_.begin(), edits_.end(), [](const Made& a, const Made& b) {
+    return a.edit->span.begin < b.edit->span.begin;
   });
-  std::string out;
   std::uint32_t at = 0;
-  for (const diag::Edit* edit : edits) {
-    out += text.substr(at, edit->span.begin - at);
-    out += edit->text;
-    at = edit->span.end;
+  for (Made& each : edits_) {
+    text_ += text.substr(at, each.edit->span.begin - at);
+    text_ += each.edit->text;
+    each.end = static_cast<std::uint32_t>(text_.size());
+    at = each.edit->span.end;
   }
-  return out.append(text.substr(at));
+  text_ += text.substr(at);
+}
+
+std::uint32_t MendedText::place_before(std::uint32_t at) const {
+  const auto after =
+      std::upper_bound(edits_.begin(), edits_.end(), at,
+                       [](std::uint32_t place, const Made& each) { return place < each.end; });
+  const auto old_place = [](const Made& last, std::uint32_t place) {
+    return last.edit->span.end + (place - last.end);
+  };
+  const std::uint32_t moved = after == edits_.begin() ? at : old_place(*std::prev(after), at);
+  // Inside of a new text: where the old one began.
+  return after == edits_.end() ? moved : std::min(moved, after->edit->span.begin);
 }
 
 }  // namespace gwport::lint

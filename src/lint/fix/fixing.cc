@@ -51,6 +51,12 @@ const PathIndex& Fixing::paths() const {
   return *paths_;
 }
 
+bool Fixing::mentions(const std::string& words) const {
+  const auto [at, is_new] = mentioned_.try_emplace(words);
+  if (is_new) at->second = source.text().find(words) != std::string_view::npos;
+  return at->second;
+}
+
 std::string_view variable_of(std::string_view segment) {
   if (segment.size() < 3 || segment.front() != '{' || segment.back() != '}') return {};
   segment = segment.substr(1, segment.size() - 2);

@@ -39,6 +39,9 @@ class Fixing {
   /// The paths by the variables that they go through.
   [[nodiscard]] const PathIndex& paths() const;
 
+  /// Whether the words stand anywhere in the text; looked for once.
+  [[nodiscard]] bool mentions(const std::string& words) const;
+
   /// The named schemas: definitions or components.schemas; null when there are none.
   [[nodiscard]] const doc::Node* models() const;
 
@@ -56,6 +59,7 @@ class Fixing {
   void add_use(const doc::Node& text) const;
 
   mutable std::optional<PathIndex> paths_;
+  mutable std::unordered_map<std::string, bool> mentioned_;
   mutable bool found_ = false;
   mutable std::unordered_map<std::string, Uses> uses_;
   mutable std::unordered_map<std::string_view, std::string> new_names_;
@@ -83,6 +87,9 @@ struct Fixer {
 [[nodiscard]] FixPointer expand_status(const Fixing& fixing, const diag::Diagnostic& diagnostic);
 [[nodiscard]] FixPointer inline_response(const Fixing& fixing, const diag::Diagnostic& diagnostic);
 [[nodiscard]] FixPointer lower_version(const Fixing& fixing, const diag::Diagnostic& diagnostic);
+
+/// The fix that takes out the member at that place.
+[[nodiscard]] FixPointer drop_member(const Fixing& fixing, diag::Span place);
 
 /// The fix that writes a word of OpenAPI 3.1 (const, a list of types, an exclusive limit that is a
 /// number) as 3.0 does; null for any other word.

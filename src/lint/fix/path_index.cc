@@ -17,8 +17,7 @@ std::uint64_t joined(std::uint64_t hash, std::string_view segment) {
 PathIndex::PathIndex(const doc::Node& root) {
   if (const doc::Node* paths = root.find("paths")) {
     for (const doc::Node& item : *paths) {  // repeated ones, too: they are renamed with the others
-      paths_.insert(item.key());
-      add(item.key(), item, items_);
+      add_item(item);
     }
   }
   const doc::Node* documentation = root.find("x-amazon-apigateway-documentation");
@@ -30,6 +29,23 @@ PathIndex::PathIndex(const doc::Node& root) {
     const doc::Node* path = location == nullptr ? nullptr : location->find("path");
     if (path != nullptr && path->is_string()) add(path->text(), *location, locations_);
   }
+}
+
+void PathIndex::add_item(const doc::Node& item) {
+  paths_.insert(item.key());
+  add(item.key(), item, items_);
+  std::uint64_t hash = 0;
+  for (const std::string_view segment : segments_of(item.key())) {
+    if (!variable_of(segment).empty()) variables_.try_emplace(hash, segment);
+    hash = joined(hash, segment);
+  }
+}
+
+std::string_view PathIndex::variable_below(const std::vector<std::string_view>& parts) const {
+  std::uint64_t hash = 0;
+  for (const std::string_view part : parts) hash = joined(hash, part);
+  const auto found = variables_.find(hash);
+  return found == variables_.end() ? std::string_view{} : found->second;
 }
 
 void PathIndex::add(std::string_view path, const doc::Node& node, Index& index) {

@@ -23,6 +23,9 @@ class PathIndex {
   /// Whether the document has the path.
   [[nodiscard]] bool has(std::string_view path) const { return paths_.contains(path); }
 
+  /// The first variable part, braces included, that a path has behind these parts; empty if none.
+  [[nodiscard]] std::string_view variable_below(const std::vector<std::string_view>& parts) const;
+
   /// The path items that go through the variable at this place of a path, in the document's order.
   [[nodiscard]] const Nodes& items(const std::vector<std::string_view>& path,
                                    std::size_t place) const;
@@ -33,11 +36,13 @@ class PathIndex {
  private:
   using Index = std::unordered_map<std::uint64_t, Nodes>;
 
+  void add_item(const doc::Node& item);
   static void add(std::string_view path, const doc::Node& node, Index& index);
   static const Nodes& find(const std::vector<std::string_view>& path, std::size_t place,
                            const Index& index);
 
   std::unordered_set<std::string_view> paths_;
+  std::unordered_map<std::uint64_t, std::string_view> variables_;  // by a hash of what is above
   Index items_;      // by a hash of the segments up to a variable
   Index locations_;  // the same
 };

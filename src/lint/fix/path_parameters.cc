@@ -52,18 +52,20 @@ void declare(const Fixing& fixing, const doc::Node& operation,
              const std::vector<std::string_view>& names, Draft& draft) {
   const doc::Node* list = operation.find("parameters");
   if (list != nullptr && !list->is_array()) return draft.fail();
-  if (list == nullptr) {
+  if (list == nullptr || list->size() == 0) {
     const std::string all = inline_text(draft.notation(), [&](doc::Sink& sink) {
       sink.begin_array();
       for (const std::string_view name : names) write_parameter(name, fixing.dialect, sink);
       sink.end_array();
     });
+    if (list != nullptr) return draft.replace(*list, all);
     return draft.insert(operation, "parameters", all);
   }
-  // One at a time: each goes in front of the list.
-  draft.insert(*list, inline_text(draft.notation(), [&](doc::Sink& sink) {
-    write_parameter(names.front(), fixing.dialect, sink);
-  }));
+  for (const std::string_view name : names) {
+    draft.insert(*list, inline_text(draft.notation(), [&](doc::Sink& sink) {
+      write_parameter(name, fixing.dialect, sink);
+    }));
+  }
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // Members that OpenAPI 3.0 or Swagger 2.0 does not have there, most of them words of OpenAPI 3.1.
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "lint/fix/fixing.h"
+#include "lint/fix/taken.h"
 
 namespace gwport::lint {
 namespace {
@@ -53,98 +55,54 @@ constexpr std::string_view kDropped[] = {"$anchor",
                                          "writeOnly",
                                          "deprecated"};
 
-/// The raw text of a value that can be moved on one line; empty if it can't.
-std::string one_line(const Fixing& fixing, const doc::Node& value) {
-  const std::string text(fixing.source.slice(value.span().begin, value.span().end));
-  const bool plain = !text.empty() && text.find_first_of("\r\n&*!#|>") == std::string::npos;
-  return plain && (value.is_scalar() || text.front() == '{' || text.front() == '[') ? text : "";
-}
-
-/// const: x is enum: [x].
-FixPointer const_to_enum(const Fixing& fixing, const doc::Node& member) {
-  const std::string value = one_line(fixing, member);
-  if (value.empty()) return nullptr;
-  Draft draft(fixing.source);
-  draft.rename(member, "enum");
-  draft.replace(member, '[' + value + ']');
-  return draft.finish("write const as an enum of one value");
-}
-
-/// type: [x, "null"] is type: x with nullable: true.
-FixPointer single_type(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
-  const doc::Node* kept = nullptr;
-  bool nullable = false;
-  for (const doc::Node& each : member) {
-    if (each.text() == "null") {
-      nullable = true;
-    } else if (kept != nullptr || !each.is_string()) {
-      return nullptr;
-    } else {
-      kept = &each;
-    }
-  }
-  if (kept == nullptr) return nullptr;
-  Draft draft(fixing.source);
-  draft.replace(member, literal_like("", kept->text(), draft.notation()));
-  const bool add = nullable && fixing.dialect == doc::Dialect::kOpenApi3;
-  if (add && parent.find("nullable") == nullptr) draft.insert(parent, "nullable", "true");
-  return draft.finish(nullable ? "write the type without null" : "write the type as a text");
-}
-
-/// exclusiveMinimum: 3 is minimum: 3 with exclusiveMinimum: true.
-FixPointer exclusive_limit(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
-  const std::string_view limit = member.key() == "exclusiveMinimum" ? "minimum" : "maximum";
-  if (!member.is_number() || parent.find(limit) != nullptr) return nullptr;
-  Draft draft(fixing.source);
-  draft.rename(member, limit);
-  draft.insert(parent, member.key(), "true");
-  return draft.finish("write the limit as " + std::string(limit) + ", exclusive");
-}
-
 bool is_dropped(std::string_view word) {
   return std::find(std::begin(kDropped), std::end(kDropped), word) != std::end(kDropped);
 }
 
 /// Whether something may refer into the member: without it the reference would lead nowhere.
 bool is_referred_to(const Fixing& fixing, std::string_view word) {
-  if (word != "$defs" && word != "definitions") return false;
-  return fixing.source.text().find('/' + std::string(word) + '/') != std::string_view::npos;
+  if (word != "$defs" && word != "definitions" && word != "pathItems") return false;
+  return fixing.mentions('/' + std::string(word) + '/');
+}
+
+FixPointer mend_type_at(const Fixing& fixing, diag::Span place) {
+  const Path path = fixing.path_of(place);
+  return path.size() < 2 ? nullptr : mend_word(fixing, *path[path.size() - 2], *path.back());
+}
+
+FixPointer mend_unexpected_at(const Fixing& fixing, diag::Span place) {
+  if (FixPointer fix = mend_type_at(fixing, place)) return fix;
+  const Path path = fixing.path_of(place);
+  if (path.size() < 2) return nullptr;
+  const std::string_view word = path.back()->key();
+  return is_dropped(word) && !is_referred_to(fixing, word) ? drop_member(fixing, place) : nullptr;
+}
+
+/// Mends the place of the finding and the others that it stands for, as far as they can be.
+FixPointer mend_everywhere(const Fixing& fixing, const diag::Diagnostic& diagnostic,
+                           FixPointer (*mend)(const Fixing&, diag::Span)) {
+  Draft draft(fixing.source);
+  Taken taken;
+  std::string title;
+  const auto mend_at = [&](diag::Span place) {
+    const FixPointer fix = mend(fixing, place);
+    if (fix == nullptr || !taken.take(*fix)) return;
+    if (title.empty()) title = fix->title;
+    draft.add(fix);
+  };
+  mend_at(diagnostic.span);
+  for (const diag::Related& each : diagnostic.related) mend_at(each.span);
+  return draft.finish(std::move(title));
 }
 
 }  // namespace
 
-FixPointer first_example(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
-  if (!member.is_array() || member.size() == 0 || parent.find("example") != nullptr) return nullptr;
-  const std::string value = one_line(fixing, *member.begin());
-  if (value.empty()) return nullptr;
-  Draft draft(fixing.source);
-  draft.rename(member, "example");
-  draft.replace(member, value);
-  return draft.finish("keep the first of the examples as the example");
-}
-
-FixPointer mend_word(const Fixing& fixing, const doc::Node& parent, const doc::Node& member) {
-  const std::string_view word = member.key();
-  if (word == "const" && parent.find("enum") == nullptr) return const_to_enum(fixing, member);
-  if (word == "type" && member.is_array()) return single_type(fixing, parent, member);
-  const bool limit = word == "exclusiveMinimum" || word == "exclusiveMaximum";
-  return limit ? exclusive_limit(fixing, parent, member) : nullptr;
-}
-
 FixPointer mend_unexpected(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
-  const Path path = fixing.path_of(diagnostic);
-  if (path.size() < 2) return nullptr;
-  const doc::Node& member = *path.back();
-  const doc::Node& parent = *path[path.size() - 2];
-  if (FixPointer fix = mend_word(fixing, parent, member)) return fix;
-  if (!is_dropped(member.key()) || is_referred_to(fixing, member.key())) return nullptr;
-  return drop_keyword(fixing, diagnostic);
+  return mend_everywhere(fixing, diagnostic, mend_unexpected_at);
 }
 
 FixPointer mend_type(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
-  const Path path = fixing.path_of(diagnostic);
-  if (path.size() < 2) return nullptr;
-  return mend_word(fixing, *path[path.size() - 2], *path.back());
+  return mend_everywhere(fixing, diagnostic, mend_type_at);
 }
 
 }  // namespace gwport::lint

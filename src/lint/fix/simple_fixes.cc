@@ -38,7 +38,11 @@ FixPointer use_post(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
 }
 
 FixPointer drop_keyword(const Fixing& fixing, const diag::Diagnostic& diagnostic) {
-  const Path path = fixing.path_of(diagnostic);
+  return drop_member(fixing, diagnostic.span);
+}
+
+FixPointer drop_member(const Fixing& fixing, diag::Span place) {
+  const Path path = fixing.path_of(place);
   if (path.empty()) return nullptr;
   const doc::Node& member = *path.back();
   Draft draft(fixing.source);

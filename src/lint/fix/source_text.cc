@@ -67,6 +67,19 @@ std::uint32_t SourceText::line_after(std::uint32_t at) const {
   return static_cast<std::uint32_t>(end == std::string_view::npos ? text().size() : end + 1);
 }
 
+std::uint32_t SourceText::line_end_before(std::uint32_t at) const {
+  if (at == 0 || text()[at - 1] != '\n') return at;
+  return at > 1 && text()[at - 2] == '\r' ? at - 2 : at - 1;
+}
+
+bool has_comment(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != text.npos; at = text.find('#', at + 1)) {
+    if (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n'))
+      return true;
+  }
+  return false;
+}
+
 bool is_gap(std::string_view text) {
   return text.find_first_not_of(" \t\r\n,") == std::string_view::npos;
 }

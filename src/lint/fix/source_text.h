@@ -42,6 +42,8 @@ class SourceText {
   [[nodiscard]] std::uint32_t line_begin(std::uint32_t at) const;
   /// Where it ends, its line end included.
   [[nodiscard]] std::uint32_t line_after(std::uint32_t at) const;
+  /// Where the line end begins that ends at this byte; the byte itself if none does.
+  [[nodiscard]] std::uint32_t line_end_before(std::uint32_t at) const;
 
  private:
   void collect_shared(const doc::Node& node);
@@ -52,6 +54,8 @@ class SourceText {
   std::vector<std::uint32_t> furthest_;  // the furthest end of shared_ up to each
 };
 
+/// Whether a comment may stand in the text, which is YAML: a # behind a blank.
+[[nodiscard]] bool has_comment(std::string_view text);
 /// Whether there is nothing but blanks, line ends and commas.
 [[nodiscard]] bool is_gap(std::string_view text);
 /// Whether there is nothing but blanks, or a comment behind one.

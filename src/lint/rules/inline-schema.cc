@@ -1,4 +1,5 @@
 #include "lint/rule.h"
+#include "lint/schema_type.h"
 
 namespace gwport::lint {
 namespace {
@@ -19,10 +20,9 @@ constexpr diag::Rule kRule{
 
 void check(const doc::Node& schema, Visit& visit) {
   if (schema.key() != "schema" || schema.find("$ref") != nullptr) return;
-  const doc::Node* type = schema.find("type");
+  const std::string_view type = type_of(schema);
   const bool structured =
-      schema.find("properties") != nullptr ||
-      (type != nullptr && (type->text() == "object" || type->text() == "array"));
+      schema.find("properties") != nullptr || type == "object" || type == "array";
   if (structured) visit.report_first(kRule, schema.key_span());
 }
 

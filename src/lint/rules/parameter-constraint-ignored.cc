@@ -20,9 +20,9 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "type and format, which say more to readers than to servers"};
 
-constexpr std::string_view kConstraints[] = {"enum",       "pattern",    "minimum",  "maximum",
-                                             "minLength",  "maxLength",  "minItems", "maxItems",
-                                             "multipleOf", "uniqueItems"};
+constexpr std::string_view kConstraints[] = {
+    "enum",     "pattern",  "minimum",    "maximum",     "minLength",        "maxLength",
+    "minItems", "maxItems", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"};
 
 void check(const doc::Node& parameter, Visit& visit) {
   if (parameter.find("in") == nullptr || text_of(parameter, "in") == "body") return;

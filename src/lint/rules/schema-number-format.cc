@@ -1,4 +1,5 @@
 #include "lint/rule.h"
+#include "lint/schema_type.h"
 
 namespace gwport::lint {
 namespace {
@@ -19,12 +20,12 @@ constexpr diag::Rule kRule{
 
 void check(const doc::Node& schema, Visit& visit) {
   const doc::Node* format = schema.find("format");
-  const doc::Node* type = schema.find("type");
-  if (format == nullptr || type == nullptr) return;
+  const std::string_view type = type_of(schema);
+  if (format == nullptr || type.empty()) return;
   const std::string_view word = format->text();
   const bool whole = word == "int32" || word == "int64";
-  if (word == "decimal" || (whole && type->text() == "number"))
-    visit.report(kRule, format->span(), {type->text(), word});
+  if (word == "decimal" || (whole && type == "number"))
+    visit.report(kRule, format->span(), {type, word});
 }
 
 constexpr Trigger kTriggers[] = {{Object::kSchema, "", check}};

@@ -27,7 +27,7 @@ std::string changed(std::string_view text, std::string_view pointer, const Chang
   change(draft, *node);
   const auto fix = draft.finish("title");
   if (fix == nullptr) return "-";
-  std::string after = apply_fixes(text, {fix.get()});
+  std::string after = MendedText(text, {fix.get()}).text();
   if (text::read("after", after, diagnostics).root == nullptr) return "broken: " + after;
   return after;
 }
@@ -82,7 +82,7 @@ TEST(DraftRemove, TakesALineOutOfYaml) {
   EXPECT_EQ(removed("a: 1\nb: 2", "/b"), "a: 1");
   EXPECT_EQ(removed("a: 1\r\nb: 2", "/b"), "a: 1");
   EXPECT_EQ(removed("a: 1\r\nb: 2\r\n", "/a"), "b: 2\r\n");
-  EXPECT_EQ(removed("a:\n  b: 1\nc: 2\n", "/a/b"), "a:\n  {}\nc: 2\n");
+  EXPECT_EQ(removed("a:\n  b: 1\nc: 2\n", "/a/b"), "a: {}\nc: 2\n");
   EXPECT_EQ(removed("a: |\n  x\n  y\nb: 2\n", "/a"), "b: 2\n");
   EXPECT_EQ(removed("a:\nb: 2\n", "/a"), "b: 2\n");
   EXPECT_EQ(removed("\"a b\": 'x'\nb: 2\n", "/a b"), "b: 2\n");
@@ -93,6 +93,12 @@ TEST(DraftRemove, KeepsTheDashOfAListEntry) {
   EXPECT_EQ(removed("- a: 1\n  b: 2\n", "/0/b"), "- a: 1\n");
   EXPECT_EQ(removed("- a: 1\n", "/0/a"), "- {}\n");
   EXPECT_EQ(removed("- a: 1 # note\n  b: 2\n", "/0/a"), "-");
+}
+
+TEST(DraftRemove, TakesTheLastOnesWithTheLineEndBefore) {
+  EXPECT_EQ(removed("a:\n  b: 1\n  c: 2\nd: 3\n", "/a/c"), "a:\n  b: 1\nd: 3\n");
+  EXPECT_EQ(removed("a: 1\r\nb: 2\n", "/b"), "a: 1\n");
+  EXPECT_EQ(removed("a: 1\n\n# about b\nb: 2\n", "/b"), "a: 1\n\n# about b\n");
 }
 
 TEST(DraftRemove, TakesAMemberOutOfBraces) {
@@ -197,8 +203,42 @@ TEST(DraftReplace, KeepsTheComments) {
                    [](Draft& draft, const doc::Node& node) { draft.replace(node, "[1]"); });
   };
   EXPECT_EQ(replaced("a: {b: 1} # c\n", "/a"), "a: [1] # c\n");
-  EXPECT_EQ(replaced("a:\n  b: 1\n  c: 2\nd: 1\n", "/a"), "a:\n  [1]\nd: 1\n");
+  EXPECT_EQ(replaced("a:\n  b: 1\n  c: 2\nd: 1\n", "/a"), "a: [1]\nd: 1\n");
   EXPECT_EQ(replaced("a:\n  b: 1 # c\n  c: 2\n", "/a"), "-");
+}
+
+TEST(DraftReplace, LeavesNoValueWhereItsKeyBegins) {
+  const auto replaced = [](std::string_view text, std::string_view pointer) {
+    return changed(text, pointer,
+                   [](Draft& draft, const doc::Node& node) { draft.replace(node, "x"); });
+  };
+  EXPECT_EQ(replaced("a:\n- 1\n- 2\nb: 1\n", "/a"), "a: x\nb: 1\n");
+  EXPECT_EQ(replaced("a: # why\n- 1\nb: 1\n", "/a"), "a: # why\n  x\nb: 1\n");
+  EXPECT_EQ(replaced("- a: 1\n- 2\n", "/0"), "- x\n- 2\n");
+  EXPECT_EQ(replaced("? a\n:\n  - 1\nb: 1\n", "/a"), "? a\n:\n    x\nb: 1\n");
+}
+
+std::string kept(std::string_view text, std::string_view pointer) {
+  return changed(text, pointer, [](Draft& draft, const doc::Node& node) {
+    draft.keep_only(node, *(node.begin() + 1));
+  });
+}
+
+TEST(DraftKeepOnly, PutsAnElementInPlaceOfTheList) {
+  EXPECT_EQ(kept("{\"a\": [1,\n {\"b\": 2},\n 3]}", "/a"), "{\"a\": {\"b\": 2}}");
+  EXPECT_EQ(kept("a: [1, 'b', 3] # c\n", "/a"), "a: 'b' # c\n");
+  EXPECT_EQ(kept("a:\n- 1\n- b\n- 3\n", "/a"), "a: b\n");
+  EXPECT_EQ(kept("a:\n  - 1\n  - b: 1 # why\n    c: 2\n  - 3\nd: 1\n", "/a"),
+            "a:\n    b: 1 # why\n    c: 2\nd: 1\n");
+  EXPECT_EQ(kept("a:\n  # all\n  - 1 # one\n  - b # two\n  - 3\n", "/a"),
+            "a:\n  # all\n    b # two\n");
+}
+
+TEST(DraftKeepOnly, LeavesWhatItCouldBreak) {
+  EXPECT_EQ(kept("a: [1, # one\n 2]\n", "/a"), "-");
+  EXPECT_EQ(kept("a: [1, b: 2]\n", "/a"), "-");
+  EXPECT_EQ(kept("a: [1, &x 2]\nb: *x\n", "/a"), "-");
+  EXPECT_EQ(kept("a:\n  - 1\n  - &x 2\nb: *x\n", "/a"), "-");
 }
 
 TEST(Draft, RefusesChangesThatMeet) {
