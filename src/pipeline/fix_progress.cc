@@ -37,9 +37,8 @@ bool has_none_more(const std::vector<diag::Diagnostic>& before,
                    const std::vector<diag::Diagnostic>& after) {
   const Counts old = counts_of(before);
   const Counts now = counts_of(after);
-  return std::none_of(now.begin(), now.end(), [&](const auto& entry) {
-    return has_more(old, entry.first, entry.second);
-  });
+  return std::none_of(now.begin(), now.end(),
+                      [&](const auto& entry) { return has_more(old, entry.first, entry.second); });
 }
 
 }  // namespace

@@ -79,7 +79,8 @@ TEST(UnifyVariable, RenamesPathsParametersAndMappings) {
 // Else the second difference would be found where the first was, and nothing would be better.
 TEST(UnifyVariable, RenamesAllVariablesOfAPathAtOnce) {
   const std::string text = swagger(
-      "  /a/{id}/b/{part}:\n    get:\n      parameters: [{name: id, in: path, required: true, type: "
+      "  /a/{id}/b/{part}:\n    get:\n      parameters: [{name: id, in: path, required: true, "
+      "type: "
       "string}, {name: part, in: path, required: true, type: string}]\n" +
       kOk +
       "  /a/{key}/b/{piece}/c:\n    get:\n      parameters: [{name: key, in: path, required: true, "
@@ -200,8 +201,9 @@ TEST(LowerVersion, KeepsTheNarrowerOfTwoLimits) {
 }
 
 TEST(LowerVersion, KeepsTheFirstExample) {
-  EXPECT_EQ(lowered("      type: object\n      examples:\n        - a: 1\n          b: 2\n        - c\n"),
-            "      type: object\n      example:\n          a: 1\n          b: 2\n");
+  EXPECT_EQ(
+      lowered("      type: object\n      examples:\n        - a: 1\n          b: 2\n        - c\n"),
+      "      type: object\n      example:\n          a: 1\n          b: 2\n");
 }
 
 // An object as const can't be said in 3.0: a document of 3.0 would have a new finding.

@@ -10,7 +10,8 @@ void Draft::remove(const doc::Node& member) {
   if (path.size() < 2 || !member.key_span().known()) return fail();
   path.pop_back();
   const doc::Node& parent = *path.back();
-  if (source_.is_shared({member.name_span().begin, std::max(member.span().end, member.key_span().end)})) {
+  if (source_.is_shared(
+          {member.name_span().begin, std::max(member.span().end, member.key_span().end)})) {
     return fail();
   }
   if (source_.in_brackets(path)) return remove_in_brackets(parent, member);
@@ -61,7 +62,8 @@ void Draft::remove_block(const doc::Node& parent, const doc::Node& member) {
     return colon == 0 ? edit(begin, end, "{}") : edit(colon + 1, end, " {}");
   }
   const doc::Node* next = &member + 1;
-  if (prefix.find('-') == std::string_view::npos) return remove_lines(line, after, next == parent.end());
+  if (prefix.find('-') == std::string_view::npos)
+    return remove_lines(line, after, next == parent.end());
   // What is next moves up, behind the dash.
   if (next == parent.end() || next->name_span().begin < end) return fail();
   const std::uint32_t to = next->name_span().begin;
@@ -87,8 +89,9 @@ void Draft::keep_only(const doc::Node& list, const doc::Node& element) {
   const char open = source_.text()[kept.begin];
   const bool whole = element.is_scalar() || open == '{' || open == '[';
   if (source_.text()[all.begin] == '[') {
-    const bool comments = !source_.is_json() && (has_comment(source_.slice(all.begin, kept.begin)) ||
-                                                 has_comment(source_.slice(kept.end, all.end)));
+    const bool comments =
+        !source_.is_json() && (has_comment(source_.slice(all.begin, kept.begin)) ||
+                               has_comment(source_.slice(kept.end, all.end)));
     if (!whole || comments) return fail();
     edit(all.begin, kept.begin, "");
     return edit(kept.end, all.end, "");

@@ -91,7 +91,8 @@ double number_of(const doc::Node& node) {
   return value;
 }
 
-/// exclusiveMinimum: 3 is minimum: 3 with exclusiveMinimum: true; of two limits the narrower counts.
+/// exclusiveMinimum: 3 is minimum: 3 with exclusiveMinimum: true; of two limits the narrower
+/// counts.
 FixPointer exclusive_limit(const Fixing& fixing, const doc::Node& schema, const doc::Node& member) {
   if (!member.is_number()) return nullptr;
   const bool lower = member.key() == "exclusiveMinimum";

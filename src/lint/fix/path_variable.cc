@@ -169,14 +169,14 @@ FixPointer unify_variable(const Fixing& fixing, const diag::Diagnostic& diagnost
   std::unordered_set<std::string> made;
   for (const doc::Node* item : index.items(reported, place)) {
     const Renamed names = renamed(index, segments_of(item->key()), place, to);
-    if (repeats_a_variable(names.path) || index.has(names.path) || !made.insert(names.path).second) {
+    if (repeats_a_variable(names.path) || index.has(names.path) ||
+        !made.insert(names.path).second) {
       return nullptr;
     }
     Renaming(fixing, names, draft).rename(*item);
   }
   for (const doc::Node* location : index.locations(reported, place)) {
-    const Renamed names =
-        renamed(index, segments_of(location->find("path")->text()), place, to);
+    const Renamed names = renamed(index, segments_of(location->find("path")->text()), place, to);
     Renaming(fixing, names, draft).rename_location(*location);
   }
   return draft.finish("call the variable " + std::string(to) + ", as in the other path");
