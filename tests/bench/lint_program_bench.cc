@@ -53,7 +53,9 @@ std::string siblings(std::size_t n) {
 
 /// A comment that asks to ignore a finding for each path.
 std::string suppressions(std::size_t n) {
-  std::string text = "openapi: 3.0.1\ninfo: {title: t, version: '1'}\npaths:\n";
+  std::string text =
+      "openapi: 3.0.1\ninfo: {title: t, version: '1'}\npaths:\n  /whole:\n    get:\n"
+      "      responses: {'200': {}}\n      x-amazon-apigateway-integration: {type: mock}\n";
   for (std::size_t i = 0; i < n; ++i) {
     text += "  /p" + std::to_string(i) +
             ":\n    get:  # gwport-ignore integration-missing\n      responses: {'200': {}}\n";

@@ -94,9 +94,34 @@ void read_path_item(ApiScope& scope, const doc::Node& item, model::Resource& res
   }
 }
 
+bool has_integration(const model::Resource& resource) {
+  return std::any_of(resource.methods.begin(), resource.methods.end(),
+                     [](const model::Method& method) { return !!method.method_integration; });
+}
+
+/// A document without any integration was not written for the service (yet): that is said once, at
+/// its first method. `said` findings were there before.
+void join_missing(const model::State& state, std::size_t said, diag::Diagnostics& diagnostics) {
+  if (std::any_of(state.resources.begin(), state.resources.end(), has_integration)) return;
+  std::vector<diag::Diagnostic>& list = diagnostics.list();
+  const auto is_missing = [](const diag::Diagnostic& each) {
+    return each.rule == &rules::kNoIntegration;
+  };
+  const auto first =
+      std::find_if(list.begin() + static_cast<std::ptrdiff_t>(said), list.end(), is_missing);
+  if (first == list.end()) return;
+  const auto kept = std::remove_if(first + 1, list.end(), is_missing);
+  const auto others = list.end() - kept;
+  list.erase(kept, list.end());
+  if (others == 0) return;
+  first->message += others == 1 ? " (nor has the other method)"
+                                : " (nor has any of the " + std::to_string(others) + " others)";
+}
+
 }  // namespace
 
 void read_paths(ApiScope& scope, std::string_view prefix, model::State& state) {
+  const std::size_t said = scope.context.diagnostics.list().size();
   ResourceTree tree(scope.context, state.rest_api.id, state.resources);
   const doc::Node* paths = scope.context.root.find("paths");
   if (paths == nullptr) return;
@@ -110,6 +135,7 @@ void read_paths(ApiScope& scope, std::string_view prefix, model::State& state) {
     const doc::Node* item = follow(scope.context, path, "/paths");
     if (item != nullptr) read_path_item(scope, *item, *resource);
   }
+  join_missing(state, said, scope.context.diagnostics);
 }
 
 }  // namespace gwport::read

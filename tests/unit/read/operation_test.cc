@@ -211,6 +211,22 @@ TEST(Methods, NameAndIntegration) {
   EXPECT_EQ(read->places("integration-missing"), Texts{"\"put\""});
 }
 
+// One word for all: a document without integrations was not written for the service.
+TEST(Methods, WithoutAnyIntegrationAreReportedOnce) {
+  const auto read = reading(oas30(R"({"/a": {"put": {"responses": {}}, "get": {"responses": {}}},
+                                      "/b": {"get": {"responses": {}}}})"));
+  ASSERT_EQ(read->places("integration-missing"), Texts{"\"get\""});
+  const auto& list = read->diagnostics.list();
+  const auto found = std::find_if(list.begin(), list.end(), [](const auto& each) {
+    return each.rule->id == "integration-missing";
+  });
+  EXPECT_EQ(found->message,
+            "GET '/a' has no x-amazon-apigateway-integration: the import succeeds, the deployment "
+            "does not (nor has any of the 2 others)");
+  const auto one = reading(oas30(R"({"/a": {"put": {"responses": {}}}})"));
+  EXPECT_EQ(one->places("integration-missing"), Texts{"\"put\""});
+}
+
 // Recorded: the document's validator is every method's; developer guide: an operation overrides it.
 TEST(Methods, RequestValidators) {
   const auto read = reading(oas30(R"({"/a": {
