@@ -72,12 +72,16 @@ std::vector<std::string_view> first_words(const Command& command) {
   return words;
 }
 
-std::string_view first_line(std::string_view help) { return help.substr(0, help.find('\n')); }
+std::string in_one_line(std::string_view help) {
+  std::string text(help);
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
+}
 
-std::string joined(std::span<const std::string_view> words) {
+std::string joined(std::span<const std::string_view> words, std::string_view between) {
   std::string text;
   for (const std::string_view word : words) {
-    if (!text.empty()) text += ' ';
+    if (!text.empty()) text += between;
     text += word;
   }
   return text;

@@ -17,8 +17,14 @@ namespace gwport::cli {
 /// "import SPEC | list STATE|SPEC" import and list, of "bash|zsh|fish" all three.
 [[nodiscard]] std::vector<std::string_view> first_words(const Command& command);
 
-/// The first line of an option's help.
-[[nodiscard]] std::string_view first_line(std::string_view help);
+/// An option's help in one line.
+[[nodiscard]] std::string in_one_line(std::string_view help);
+
+/// Whether the option takes ID=SEVERITY, or the operands of the command are ids of rules.
+[[nodiscard]] inline bool takes_rule(const Option& option) { return option.name == "rule"; }
+[[nodiscard]] inline bool takes_rules(const Command& command) {
+  return command.operands.starts_with("ID");
+}
 
 /// Calls `use` with every option of a command, in the order of the help.
 template <class Use>
@@ -28,8 +34,9 @@ void for_each_option(const Command& command, const Use& use) {
   }
 }
 
-/// The words with blanks between them.
-[[nodiscard]] std::string joined(std::span<const std::string_view> words);
+/// The words with something between them.
+[[nodiscard]] std::string joined(std::span<const std::string_view> words,
+                                 std::string_view between = " ");
 
 /// The names of all commands, and "help".
 [[nodiscard]] std::vector<std::string_view> command_names();

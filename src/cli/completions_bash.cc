@@ -1,4 +1,5 @@
 #include "cli/completions.h"
+#include "pipeline/catalogue.h"
 
 namespace gwport::cli {
 namespace {
@@ -29,7 +30,7 @@ void append_takers(std::string& out) {
   out += "  case \"$command $option\" in\n";
   for (const Command* command : commands()) {
     for_each_option(*command, [&](const Option& option) {
-      if (option.value.empty() || !option.choices.empty()) return;
+      if (option.value.empty() || !option.choices.empty() || takes_rule(option)) return;
       const std::string name(command->name);
       out += "    \"" + name + " --" + std::string(option.name) + '"';
       if (option.letter != 0) out += " | \"" + name + " -" + option.letter + '"';
@@ -37,6 +38,22 @@ void append_takers(std::string& out) {
     });
   }
   out += "  esac\n";
+}
+
+/// Ids of rules, and behind --rule their severities. bash makes a word of its own of the =, which
+/// the expression therefore allows blanks around.
+void append_rules(std::string& out) {
+  out += "  local rules='" + joined(pipeline::rule_ids()) + "'\n";
+  out +=
+      "  local line=\"${COMP_WORDS[*]:0:COMP_CWORD + 1}\"\n"
+      "  if [[ $line =~ \\ --rule[\\ =]+[a-z0-9-]+\\ *=\\ *([a-z]*)$ ]]; then\n"
+      "    COMPREPLY=($(compgen -W 'error warning info hint off' -- \"${BASH_REMATCH[1]}\"))\n"
+      "    return\n"
+      "  elif [ \"$option\" = --rule ]; then\n"
+      "    compopt -o nospace 2>/dev/null\n"
+      "    COMPREPLY=($(compgen -S = -W \"$rules\" -- \"$current\"))\n"
+      "    return\n"
+      "  fi\n";
 }
 
 std::string spelled(const Command& command) {
@@ -69,6 +86,7 @@ std::string bash_completions() {
       " --help --version' -- \"$current\"))\n"
       "    return\n"
       "  fi\n";
+  append_rules(out);
   append_values(out);
   out +=
       "  if [ -n \"$words\" ]; then\n"
@@ -87,6 +105,7 @@ std::string bash_completions() {
   for (const Command* command : commands()) {
     const std::vector<std::string_view> words = first_words(*command);
     if (!words.empty()) append_case(out, command->name, joined(words));
+    if (takes_rules(*command)) out += "    " + std::string(command->name) + ") words=$rules ;;\n";
   }
   out +=
       "    *) return ;;\n"

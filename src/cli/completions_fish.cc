@@ -1,4 +1,5 @@
 #include "cli/completions.h"
+#include "pipeline/catalogue.h"
 
 namespace gwport::cli {
 namespace {
@@ -22,12 +23,15 @@ std::string line(std::string_view command) {
 void append_option(std::string& out, const Command& command, const Option& option) {
   out += line(command.name) + " -l " + std::string(option.name);
   if (option.letter != 0) out += std::string(" -s ") + option.letter;
-  if (!option.choices.empty()) {
+  if (takes_rule(option)) {
+    // No blank is put behind a proposal that ends in =.
+    out += " -x -a " + quoted(joined(pipeline::rule_ids(), "= ") + '=');
+  } else if (!option.choices.empty()) {
     out += " -x -a " + quoted(joined(option.choices));
   } else if (!option.value.empty()) {
     out += " -r";
   }
-  out += " -d " + quoted(first_line(option.help)) + '\n';
+  out += " -d " + quoted(in_one_line(option.help)) + '\n';
 }
 
 }  // namespace
@@ -46,6 +50,9 @@ std::string fish_completions() {
     for_each_option(*command, [&](const Option& option) { append_option(out, *command, option); });
     const std::vector<std::string_view> words = first_words(*command);
     if (!words.empty()) out += line(command->name) + " -f -a " + quoted(joined(words)) + '\n';
+    if (takes_rules(*command)) {
+      out += line(command->name) + " -f -a " + quoted(joined(pipeline::rule_ids())) + '\n';
+    }
   }
   return out;
 }

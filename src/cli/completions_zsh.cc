@@ -1,4 +1,5 @@
 #include "cli/completions.h"
+#include "pipeline/catalogue.h"
 
 namespace gwport::cli {
 namespace {
@@ -21,10 +22,11 @@ std::string quoted(std::string_view text) {
 void append_option(std::string& out, std::string_view spelling, const Option& option) {
   out += " \\\n        '*";
   out += spelling;
-  out += '[' + quoted(first_line(option.help)) + ']';
+  out += '[' + quoted(in_one_line(option.help)) + ']';
   if (!option.value.empty()) {
     out += ':' + quoted(option.value) + ':';
-    out += option.choices.empty() ? "_files" : '(' + joined(option.choices) + ')';
+    const std::string files = takes_rule(option) ? "_gwport_rule" : "_files";
+    out += option.choices.empty() ? files : '(' + joined(option.choices) + ')';
   }
   out += '\'';
 }
@@ -39,7 +41,8 @@ void append_command(std::string& out, const Command& command) {
   });
   const std::vector<std::string_view> words = first_words(command);
   if (!words.empty()) out += " \\\n        '1:first:(" + joined(words) + ")'";
-  out += " \\\n        '*:file:_files'\n      ;;\n";
+  const char* const operand = takes_rules(command) ? "'*:rule:_gwport_id'" : "'*:file:_files'";
+  out += std::string(" \\\n        ") + operand + "\n      ;;\n";
 }
 
 }  // namespace
@@ -48,6 +51,15 @@ std::string zsh_completions() {
   std::string out =
       "#compdef gwport\n"
       "# Completions of gwport for zsh; made by `gwport completions zsh`.\n"
+      "typeset -ga _gwport_ids\n"
+      "_gwport_ids=(" +
+      joined(pipeline::rule_ids()) +
+      ")\n"
+      "_gwport_id() { compadd -a _gwport_ids }\n"
+      "_gwport_rule() {\n"
+      "  if compset -P '*='; then compadd error warning info hint off\n"
+      "  else compadd -S = -a _gwport_ids; fi\n"
+      "}\n"
       "_gwport() {\n"
       "  local -a commands\n"
       "  local context state state_descr line\n"

@@ -105,7 +105,9 @@ ExitCode deliver_findings(const Arguments& arguments, std::vector<report::FileFi
   ExitCode worst = status;
   for (const Target& target : targets_of(arguments)) {
     shown.color = target.file.empty() && wants_color(arguments, Stream::kOutput);
-    const std::string text = report::render(target.format, shown);
+    const pipeline::Produce text = [&](const pipeline::Put& put) {
+      report::render(target.format, shown, put);
+    };
     worst = worse(worst, target.file.empty() ? deliver(arguments, text)
                                              : deliver_to(std::string(target.file), text));
   }

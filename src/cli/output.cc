@@ -36,8 +36,12 @@ ExitCode deliver(const Arguments& arguments, const pipeline::Produce& result, Ex
   return write_result(std::string(arguments.value("output-file", "-")), result, status);
 }
 
+ExitCode deliver_to(const std::string& path, const pipeline::Produce& result) {
+  return write_result(path, result, kFine);
+}
+
 ExitCode deliver_to(const std::string& path, std::string_view result) {
-  return write_result(path, pipeline::whole(result), kFine);
+  return deliver_to(path, pipeline::whole(result));
 }
 
 void complain(std::string_view message) {

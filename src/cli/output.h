@@ -19,6 +19,7 @@ namespace gwport::cli {
                                ExitCode status = kFine);
 
 /// The same for a file that another option names; "-" is standard output.
+[[nodiscard]] ExitCode deliver_to(const std::string& path, const pipeline::Produce& result);
 [[nodiscard]] ExitCode deliver_to(const std::string& path, std::string_view result);
 
 /// "gwport: MESSAGE" on standard error, made printable.

@@ -24,18 +24,21 @@ void append_finding(std::string& out, const Finding& finding) {
 
 }  // namespace
 
-std::string to_checkstyle(const Report& report) {
+void to_checkstyle(const Report& report, const Take& take) {
   std::string out(kXmlHead);
   out += "<checkstyle version=\"8.0\">\n";
   for (const FileFindings& file : report.files) {
     out += "  <file";
     append_attribute(out, "name", plain_path(file.file));
     out += ">\n";
-    for (const Finding& finding : file.findings) append_finding(out, finding);
+    for (const Finding& finding : file.findings) {
+      append_finding(out, finding);
+      pass_on(out, take);
+    }
     out += "  </file>\n";
   }
   out += "</checkstyle>\n";
-  return out;
+  take(out);
 }
 
 }  // namespace gwport::report

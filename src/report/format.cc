@@ -15,17 +15,23 @@
 namespace gwport::report {
 namespace {
 
-using Render = std::string (*)(const Report&);
+using Render = void (*)(const Report&, const Take&);
 
 constexpr std::array<Render, kFormatNames.size()> kRenders{
     to_text, to_unix, to_json, to_sarif, to_junit, to_github, to_gitlab, to_checkstyle};
 
 }  // namespace
 
-std::string render(std::string_view format, const Report& report) {
+void render(std::string_view format, const Report& report, const Take& take) {
   const auto* name = std::find(kFormatNames.begin(), kFormatNames.end(), format);
   if (name == kFormatNames.end()) throw std::logic_error("no such format");
-  return kRenders[static_cast<std::size_t>(name - kFormatNames.begin())](report);
+  kRenders[static_cast<std::size_t>(name - kFormatNames.begin())](report, take);
+}
+
+std::string render(std::string_view format, const Report& report) {
+  std::string text;
+  render(format, report, [&](std::string_view piece) { text += piece; });
+  return text;
 }
 
 }  // namespace gwport::report

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "report/pieces.h"
 #include "report/report.h"
 
 namespace gwport::report {
@@ -13,7 +14,11 @@ namespace gwport::report {
 inline constexpr std::array<std::string_view, 8> kFormatNames{
     "text", "unix", "json", "sarif", "junit", "github", "gitlab", "checkstyle"};
 
-/// The report in the format of that name, which must be one of kFormatNames.
+/// Hands over the report in the format of that name, which must be one of kFormatNames, piece by
+/// piece: it may be many times as long as what it is about.
+void render(std::string_view format, const Report& report, const Take& take);
+
+/// The same as one text.
 [[nodiscard]] std::string render(std::string_view format, const Report& report);
 
 }  // namespace gwport::report

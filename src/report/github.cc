@@ -43,7 +43,7 @@ std::string github_message(std::string_view text) { return escaped(text, ""); }
 
 std::string github_property(std::string_view value) { return escaped(value, ":,"); }
 
-std::string to_github(const Report& report) {
+void to_github(const Report& report, const Take& take) {
   std::string out;
   for (const FileFindings& file : report.files) {
     for (const Finding& finding : file.findings) {
@@ -55,9 +55,10 @@ std::string to_github(const Report& report) {
       out += github_message(finding.message);
       if (!finding.hint().empty()) out += "%0Ahint: " + github_message(finding.hint());
       out += '\n';
+      pass_on(out, take);
     }
   }
-  return out;
+  take(out);
 }
 
 }  // namespace gwport::report

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "report/pieces.h"
 #include "report/report.h"
 
 namespace gwport::report {
@@ -12,7 +13,7 @@ namespace gwport::report {
 /// second line of the message. Info and hint become notices. Columns count characters and are left
 /// out where the place has several lines, as the runner asks for.
 /// Source: GitHub's documentation of workflow commands, and its toolkit for their escapes.
-[[nodiscard]] std::string to_github(const Report& report);
+void to_github(const Report& report, const Take& take);
 
 /// A text as the message of a workflow command: percent signs and line ends escaped, control
 /// characters made visible.

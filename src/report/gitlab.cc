@@ -25,9 +25,8 @@ void append_location(text::JsonWriter& json, std::string_view path, const Place&
 
 }  // namespace
 
-std::string to_gitlab(const Report& report) {
-  std::string out;
-  text::JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
+void to_gitlab(const Report& report, const Take& take) {
+  text::JsonWriter json(take, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
   Fingerprints fingerprints;
   json.begin_array();
   for (const FileFindings& file : report.files) {
@@ -43,7 +42,6 @@ std::string to_gitlab(const Report& report) {
     }
   }
   json.end_array();
-  return out;
 }
 
 }  // namespace gwport::report

@@ -1,8 +1,7 @@
 // Findings as a Code Quality report of GitLab.
 #pragma once
 
-#include <string>
-
+#include "report/pieces.h"
 #include "report/report.h"
 
 namespace gwport::report {
@@ -11,6 +10,6 @@ namespace gwport::report {
 /// critical, warning major, info minor, hint info. Fingerprints do not change when lines move. What
 /// is about the whole file stands in line 1.
 /// Source: GitLab's documentation of the Code Quality report format.
-[[nodiscard]] std::string to_gitlab(const Report& report);
+void to_gitlab(const Report& report, const Take& take);
 
 }  // namespace gwport::report

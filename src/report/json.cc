@@ -90,19 +90,20 @@ void write_findings(std::span<const FileFindings> files, JsonWriter& json) {
   json.end_array();
 }
 
-std::string to_json(const Report& report) {
-  std::string out;
-  JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
+void to_json(const Report& report, const Take& take) {
+  JsonWriter json(take, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
   json.begin_object();
   json.key("findings");
   write_findings(report.files, json);
   summary(json, report.summary);
   json.end_object();
-  return out;
 }
 
 std::string to_json(std::span<const FileFindings> files) {
-  return to_json({.files = files, .summary = summarize(files)});
+  std::string out;
+  to_json({.files = files, .summary = summarize(files)},
+          [&](std::string_view piece) { out += piece; });
+  return out;
 }
 
 }  // namespace gwport::report

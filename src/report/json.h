@@ -5,6 +5,7 @@
 #include <string>
 
 #include "report/finding.h"
+#include "report/pieces.h"
 #include "report/report.h"
 #include "text/json_writer.h"
 
@@ -16,7 +17,7 @@ namespace gwport::report {
 /// the end is one past the last byte; they and the pointer are missing where the place is unknown,
 /// `hint`, `fix` and `related` where there is none. A fix is {"title", "edits": [{"line", "column",
 /// "endLine", "endColumn", "text"}]}. The summary has "notShown" if a limit left findings out.
-[[nodiscard]] std::string to_json(const Report& report);
+void to_json(const Report& report, const Take& take);
 
 /// The same, with the summary of these findings.
 [[nodiscard]] std::string to_json(std::span<const FileFindings> files);

@@ -66,7 +66,7 @@ void append_case(std::string& out, std::string_view path, std::string_view name,
   out += "    </testcase>\n";
 }
 
-void append_suite(std::string& out, const FileFindings& file) {
+void append_suite(std::string& out, const FileFindings& file, const Take& take) {
   const std::string_view path = plain_path(file.file);
   out += "  <testsuite";
   append_attribute(out, "name", path);
@@ -76,13 +76,14 @@ void append_suite(std::string& out, const FileFindings& file) {
     std::string name(finding.rule->id);
     if (finding.place.known) name += ' ' + place_text(finding.place);
     append_case(out, path, name, &finding, file.fails(finding));
+    pass_on(out, take);
   }
   out += "  </testsuite>\n";
 }
 
 }  // namespace
 
-std::string to_junit(const Report& report) {
+void to_junit(const Report& report, const Take& take) {
   std::size_t tests = 0;
   std::size_t failures = 0;
   for (const FileFindings& file : report.files) {
@@ -93,9 +94,9 @@ std::string to_junit(const Report& report) {
   out += "<testsuites";
   append_attribute(out, "name", "gwport");
   append_counts(out, tests, failures);
-  for (const FileFindings& file : report.files) append_suite(out, file);
+  for (const FileFindings& file : report.files) append_suite(out, file, take);
   out += "</testsuites>\n";
-  return out;
+  take(out);
 }
 
 }  // namespace gwport::report

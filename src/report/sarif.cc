@@ -148,9 +148,8 @@ void results(JsonWriter& json, const Report& report, const SarifRules& rules) {
 
 }  // namespace
 
-std::string to_sarif(const Report& report) {
-  std::string out;
-  JsonWriter json(out, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
+void to_sarif(const Report& report, const Take& take) {
+  JsonWriter json(take, text::JsonStyle::kPretty, text::JsonEnd::kNewLine);
   const SarifRules rules(report.files);
   json.begin_object();
   json.member("$schema", kSchema);
@@ -164,7 +163,6 @@ std::string to_sarif(const Report& report) {
   json.end_object();
   json.end_array();
   json.end_object();
-  return out;
 }
 
 }  // namespace gwport::report

@@ -1,8 +1,7 @@
 // Findings as SARIF 2.1.0, for code scanning.
 #pragma once
 
-#include <string>
-
+#include "report/pieces.h"
 #include "report/report.h"
 
 namespace gwport::report {
@@ -13,6 +12,6 @@ namespace gwport::report {
 /// outcome and evidence as properties. Columns count Unicode code points, which `columnKind` says;
 /// relative paths are relative to %SRCROOT%.
 /// Source: OASIS, SARIF 2.1.0.
-[[nodiscard]] std::string to_sarif(const Report& report);
+void to_sarif(const Report& report, const Take& take);
 
 }  // namespace gwport::report

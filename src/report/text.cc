@@ -107,18 +107,23 @@ void append_count(std::string& out, std::size_t count, std::string_view noun) {
 }  // namespace
 
 std::string to_text(std::span<const FileFindings> files, TextStyle style) {
-  std::string out;
-  Writer writer(out, style);
-  for (const FileFindings& file : files) {
-    for (const Finding& finding : file.findings) writer.finding(file.file, finding);
-  }
-  return out;
+  std::string text;
+  to_text({.files = files, .summary = {}, .color = style.color},
+          [&](std::string_view piece) { text += piece; });
+  return text;
 }
 
-std::string to_text(const Report& report) {
-  std::string out = to_text(report.files, {.color = report.color});
+void to_text(const Report& report, const Take& take) {
+  std::string out;
+  Writer writer(out, {.color = report.color});
+  for (const FileFindings& file : report.files) {
+    for (const Finding& finding : file.findings) {
+      writer.finding(file.file, finding);
+      pass_on(out, take);
+    }
+  }
   if (report.with_summary) out += to_text(report.summary) + '\n';
-  return out;
+  take(out);
 }
 
 std::string to_text(const Summary& summary) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "report/finding.h"
+#include "report/pieces.h"
 #include "report/report.h"
 
 namespace gwport::report {
@@ -23,7 +24,7 @@ struct TextStyle {
 [[nodiscard]] std::string to_text(std::span<const FileFindings> files, TextStyle style);
 
 /// The same as a report has it, its summary in a last line if it wants one.
-[[nodiscard]] std::string to_text(const Report& report);
+void to_text(const Report& report, const Take& take);
 
 /// "2 errors, 1 warning in 3 files", without a line end; "no findings in 3 files" if there are
 /// none.

@@ -4,7 +4,7 @@
 
 namespace gwport::report {
 
-std::string to_unix(const Report& report) {
+void to_unix(const Report& report, const Take& take) {
   std::string out;
   for (const FileFindings& file : report.files) {
     for (const Finding& finding : file.findings) {
@@ -15,9 +15,10 @@ std::string to_unix(const Report& report) {
       out += ": " + printable(finding.message) + " [";
       out += finding.rule->id;
       out += "]\n";
+      pass_on(out, take);
     }
   }
-  return out;
+  take(out);
 }
 
 }  // namespace gwport::report
