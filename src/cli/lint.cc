@@ -49,11 +49,25 @@ bool reads_standard_input(const Arguments& arguments) {
   return std::find(operands.begin(), operands.end(), "-") != operands.end();
 }
 
+/// What makes no sense together, in a sentence; empty: nothing.
+std::string_view contradiction(const Arguments& arguments) {
+  const bool fixes = arguments.has("fix");
+  const bool shows = arguments.has("fix-dry-run");
+  if (fixes && shows) return "either --fix or --fix-dry-run";
+  if (fixes && reads_standard_input(arguments)) {
+    return "--fix has no file to write for standard input; --fix-dry-run shows the change";
+  }
+  if (shows && arguments.value("format", "text") != "text") {
+    return "--fix-dry-run prints a patch, in no other --format";
+  }
+  return {};
+}
+
 ExitCode run(const Arguments& arguments) {
   const std::optional<ImportSettings> settings = import_settings("lint", arguments);
   if (!settings) return kTrouble;
-  if (arguments.has("fix") && reads_standard_input(arguments)) {
-    complain("lint: --fix has no file to write for standard input; --fix-dry-run shows the change");
+  if (const std::string_view wrong = contradiction(arguments); !wrong.empty()) {
+    complain("lint: " + std::string(wrong));
     return kTrouble;
   }
   if (arguments.has("security")) return lint_security(arguments, settings->options);

@@ -1,9 +1,13 @@
 #include "cli/lint_fix.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cli/batch.h"
+#include "cli/controls.h"
+#include "cli/findings.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "pipeline/batch.h"
@@ -43,6 +47,11 @@ Change change_of(const Arguments& arguments, const pipeline::Input& input, Fixer
 
 }  // namespace
 
+bool Fixer::takes_configs(const Arguments& arguments, std::span<const std::string_view> names) {
+  for (const std::string_view name : names) static_cast<void>(controls_.of(std::string(name)));
+  return configs_are_fine(arguments, controls_);
+}
+
 pipeline::FixResult Fixer::result_of(const std::string& name, std::string_view text) {
   const pipeline::InputControl control = [&] {
     const std::lock_guard lock(mutex_);
@@ -77,6 +86,13 @@ ExitCode show_fixes(std::string_view command, const Arguments& arguments, Fixer&
   std::optional<Batch> batch = take_batch(command, arguments);
   if (!batch) return kTrouble;
   batch->inputs = pipeline::distinct(std::move(batch->inputs));
+  std::vector<std::string> names;
+  for (const pipeline::Input& input : batch->inputs) {
+    names.push_back(name_of_input(arguments, input.path));
+  }
+  const std::vector<std::string_view> inputs(names.begin(), names.end());
+  if (!fixer.takes_configs(arguments, inputs)) return kTrouble;
+  if (!may_be_written(arguments, inputs)) return kTrouble;
   std::string patch;
   ExitCode status = kFine;
   auto next = batch->inputs.begin();

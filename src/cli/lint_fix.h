@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,7 +31,11 @@ class Fixer {
   Fixer(const pipeline::ImportOptions& options, pipeline::ControlOptions controls)
       : options_(options), controls_(std::move(controls)) {}
 
-  /// What would come of a text of that name.
+  /// Reads the configuration of inputs of these names; false, after messages, when it has faults.
+  [[nodiscard]] bool takes_configs(const Arguments& arguments,
+                                   std::span<const std::string_view> names);
+
+  /// What would come of a text of that name, whose configuration has no faults.
   [[nodiscard]] pipeline::FixResult result_of(const std::string& name, std::string_view text);
 
   /// Mends the file that the source was read from. Gives what is left to find in it.

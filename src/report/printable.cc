@@ -95,6 +95,12 @@ std::string valid_utf8(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
+    const auto other = std::find_if(text.begin(), text.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const auto run = static_cast<std::size_t>(other - text.begin());
+    out += text.substr(0, run);
+    text.remove_prefix(run);
+    if (text.empty()) break;
     const std::size_t bytes = decode(text).bytes;
     out += bytes == 0 ? "\xEF\xBF\xBD" : text.substr(0, bytes);
     text.remove_prefix(bytes == 0 ? 1 : bytes);
