@@ -8,7 +8,6 @@
 #include <unordered_set>
 
 #include "diag/catalogue/method.h"
-#include "diag/catalogue/model.h"
 #include "diag/catalogue/parse_issues.h"
 #include "doc/pointer.h"
 #include "lint/rule.h"
@@ -68,15 +67,12 @@ bool is_explained(const doc::Node& root, const diag::Diagnostic& finding, const 
 void drop_repeats(const doc::Node& root, diag::Diagnostics& diagnostics) {
   const Places undeclared = places_of({&rules::kUndeclaredPathParameter}, diagnostics);
   const Places constructs = places_of({&kOpenapi31Construct.rule}, diagnostics);
-  const Places ignored =
-      places_of({&rules::kModelNotFound, &rules::kModelReferenceUnknown}, diagnostics);
   const Places issues = places_of({&rules::kWrongType, &rules::kMissingMember}, diagnostics);
   std::unordered_set<std::uint64_t> seen;
   std::erase_if(diagnostics.list(), [&](const diag::Diagnostic& each) {
     if (!each.span.known()) return false;
     const bool added = each.rule == &rules::kPathParameterAdded;
     if (added && undeclared.contains(each.span.begin)) return true;
-    if (each.rule == &rules::kModelFormat && ignored.contains(each.span.begin)) return true;
     if (is_explained(root, each, issues)) return true;
     if (!constructs.empty() && constructs.contains(key_of_issue(root, each))) return true;
     return !seen.insert(hash_of(each)).second;

@@ -1,9 +1,16 @@
 // What lint makes of documents that the service does not come to the end of.
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
+#include <tuple>
 
+#include "pipeline/files.h"
+#include "pipeline/import.h"
 #include "pipeline/lint.h"
 
 namespace gwport {
@@ -52,6 +59,47 @@ TEST(Functions, OfTemplatesAreNoRefusal) {
   EXPECT_EQ(findings(with_uri("{\"Fn::Sub\": \"https://${Host}/a\"}")), "leftover-function!\n");
   EXPECT_EQ(findings(with_uri("{Ref: Uri}")), "leftover-function!\n");
   EXPECT_EQ(findings(with_uri("{host: a}")), "malformed-integration!\n");
+}
+
+using Word = std::tuple<std::string_view, std::uint32_t, std::string>;
+using Words = std::set<Word>;
+
+/// What the service says: the rule, the place and the message.
+Words words_of(const diag::Diagnostics& diagnostics) {
+  Words words;
+  for (const diag::Diagnostic& each : diagnostics.list()) {
+    const bool leftover = each.rule->id == "leftover-function";  // quotes the service
+    if ((each.rule->speaker != diag::Speaker::kService && !leftover) || each.unsaid) continue;
+    words.emplace(each.rule->id, each.span.begin, each.message);
+  }
+  return words;
+}
+
+/// Whether a leftover function is named at that place, with the service's words behind it.
+bool is_quoted(const Word& word, const Words& linted) {
+  const auto& [id, at, message] = word;
+  const auto found = linted.lower_bound({"leftover-function", at, ""});
+  return id == "malformed-integration" && found != linted.end() && std::get<1>(*found) == at &&
+         std::get<2>(*found).ends_with(message);
+}
+
+// Whatever an import says, lint says at the same place.
+TEST(WordsOfTheService, ComeThroughAsTheyAre) {
+  namespace fs = std::filesystem;
+  std::size_t count = 0;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator("fixtures/spec")) {
+    if (entry.path().stem() != "input") continue;
+    const std::string text = *pipeline::read_file(entry.path().string()).text;
+    const auto source = [&] { return std::make_unique<diag::Source>("input", text); };
+    const Words imported = words_of(pipeline::import_api(source(), {}).diagnostics);
+    const Words linted = words_of(pipeline::lint(source(), {}).validation.diagnostics);
+    for (const Word& word : imported) {
+      EXPECT_TRUE(linted.contains(word) || is_quoted(word, linted))
+          << entry.path() << ' ' << std::get<0>(word) << ' ' << std::get<2>(word);
+    }
+    count += imported.size();
+  }
+  EXPECT_GT(count, 100U);
 }
 
 }  // namespace
