@@ -97,6 +97,8 @@ bool is_data(std::string_view key) {
          is_extension(key);
 }
 
+constexpr std::string_view kIntegrations = "x-amazon-apigateway-integrations";
+
 class KeyReport {
  public:
   KeyReport(doc::Dialect dialect, diag::Diagnostics& diagnostics)
@@ -132,6 +134,7 @@ class KeyReport {
     if (extension == nullptr) return report_unknown(member);
     if (extension->scope == Scope::kHttp) {
       if (!is_new(member)) return;
+      if (place == kOperation && member.key() == kIntegrations) return report_plural(member);
       diagnostics_.report(diag::rules::kHttpApiExtension, member.name_span(), {member.key()});
       return;
     }
@@ -146,6 +149,14 @@ class KeyReport {
   void report_member(const doc::Node& member) {
     if (!is_new(member)) return;
     diagnostics_.report(diag::rules::kHttpApiMember, member.name_span(), {member.key()});
+  }
+
+  /// HTTP APIs have the word for what their operations refer to; in an operation it is a slip.
+  void report_plural(const doc::Node& member) {
+    diagnostics_
+        .report(diag::rules::kMisplacedExtension, member.name_span(),
+                {member.key(), "in components"})
+        .hint = "did you mean x-amazon-apigateway-integration?";
   }
 
   void report_unknown(const doc::Node& member) {

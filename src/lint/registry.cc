@@ -38,6 +38,7 @@ extern const LintRule kEncodingIgnored;
 extern const LintRule kExtensionMisspelt;
 extern const LintRule kExtensionValueText;
 extern const LintRule kExternalDocsLost;
+extern const LintRule kFormWithoutContentType;
 extern const LintRule kGatewayResponseDefaultStatus;
 extern const LintRule kGatewayResponseMediaType;
 extern const LintRule kGatewayResponseMessageQuotes;
@@ -53,6 +54,7 @@ extern const LintRule kIntegrationNeverAnswers;
 extern const LintRule kIntegrationNoDefaultResponse;
 extern const LintRule kIntegrationPort;
 extern const LintRule kIntegrationPrivateAddress;
+extern const LintRule kIntegrationServiceName;
 extern const LintRule kLambdaApiVersion;
 extern const LintRule kLambdaArnMismatch;
 extern const LintRule kLambdaIntegrationPost;
@@ -74,6 +76,7 @@ extern const LintRule kMockStatusUnmatched;
 extern const LintRule kMockWithBinaryTypes;
 extern const LintRule kMockWithoutTemplate;
 extern const LintRule kModelEmpty;
+extern const LintRule kNoMethods;
 extern const LintRule kOpenBesideProtected;
 extern const LintRule kOpenapi31Construct;
 extern const LintRule kOperationIdRepeated;
@@ -128,6 +131,7 @@ extern const LintRule kSecurityEntryShape;
 extern const LintRule kSecurityNotOptional;
 extern const LintRule kServerAddressIgnored;
 extern const LintRule kServerVariable;
+extern const LintRule kServiceActionPost;
 extern const LintRule kStageVariableFunction;
 extern const LintRule kStageVariableInFixedText;
 extern const LintRule kStageVariableScheme;
@@ -183,6 +187,7 @@ constexpr const LintRule* kRules[] = {
     &kExtensionMisspelt,
     &kExtensionValueText,
     &kExternalDocsLost,
+    &kFormWithoutContentType,
     &kGatewayResponseDefaultStatus,
     &kGatewayResponseMediaType,
     &kGatewayResponseMessageQuotes,
@@ -198,6 +203,7 @@ constexpr const LintRule* kRules[] = {
     &kIntegrationNoDefaultResponse,
     &kIntegrationPort,
     &kIntegrationPrivateAddress,
+    &kIntegrationServiceName,
     &kLambdaApiVersion,
     &kLambdaArnMismatch,
     &kLambdaIntegrationPost,
@@ -219,6 +225,7 @@ constexpr const LintRule* kRules[] = {
     &kMockWithBinaryTypes,
     &kMockWithoutTemplate,
     &kModelEmpty,
+    &kNoMethods,
     &kOpenBesideProtected,
     &kOpenapi31Construct,
     &kOperationIdRepeated,
@@ -273,6 +280,7 @@ constexpr const LintRule* kRules[] = {
     &kSecurityNotOptional,
     &kServerAddressIgnored,
     &kServerVariable,
+    &kServiceActionPost,
     &kStageVariableFunction,
     &kStageVariableInFixedText,
     &kStageVariableScheme,

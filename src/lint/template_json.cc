@@ -134,6 +134,8 @@ class Balance {
   /// False when the ways differ, or nobody knows.
   bool take(const Token& token);
   [[nodiscard]] std::string finish() const;
+  /// What is wrong whatever the ways: a loop that ends with a comma before a closing bracket.
+  [[nodiscard]] const std::string& fault() const { return fault_; }
 
  private:
   struct Count {
@@ -153,6 +155,9 @@ class Balance {
 
   Count now_;
   std::vector<Block> blocks_;
+  TokenKind before_ = kEnd;
+  bool loop_left_comma_ = false;
+  std::string fault_;
 };
 
 bool Balance::end_branch() {
@@ -176,6 +181,11 @@ bool Balance::end_block() {
 }
 
 bool Balance::take(const Token& token) {
+  if (loop_left_comma_ && token.kind == kClose)
+    fault_ = "a loop leaves a , before a closing bracket";
+  const bool ends = token.kind == kDirective && token.text == "end";
+  loop_left_comma_ = ends && before_ == kComma && !blocks_.empty() && blocks_.back().loop;
+  before_ = token.kind;
   if (token.kind == kOpen || token.kind == kClose) {
     const bool brace = token.text == "{" || token.text == "}";
     (brace ? now_.braces : now_.brackets) += token.kind == kOpen ? 1 : -1;
@@ -212,6 +222,7 @@ std::string bracket_fault(std::string_view text) {
     if (!started && token.kind != kDirective && token.kind != kOpen) return {};
     started = started || token.kind == kOpen;
     if (!balance.take(token)) return {};
+    if (!balance.fault().empty()) return balance.fault();
   }
   return balance.finish();
 }

@@ -56,6 +56,8 @@ void check(const doc::Node& each, Visit& visit) {
   for (std::size_t at = 0; next_reference(text, at, reference);) {
     const bool counts = reference.braces || reference.name == kRoot;
     if (!counts || names.contains(reference.name)) continue;
+    if (reference.name == "stageVariable" || reference.name == "stagevariables")
+      continue;                                       // template-reference-unknown
     if (text.substr(at).starts_with("::")) continue;  // ${AWS::Region}: the import fills it in
     visit.report(kRule, each.key_span(), {reference.name});
     return;

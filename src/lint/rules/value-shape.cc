@@ -42,6 +42,10 @@ void want_list(const doc::Node& list, Visit& visit) {
   for (const doc::Node& each : list) want_object(each, visit);
 }
 
+void want_texts(const doc::Node& list, Visit& visit) {
+  if (!list.is_array() && !list.is_null()) report(list, "a list", visit);
+}
+
 void want_methods(const doc::Node& item, Visit& visit) {
   constexpr std::string_view kMethods[] = {
       "get", "put", "post", "delete", "patch", "options", "head", "x-amazon-apigateway-any-method"};
@@ -53,6 +57,9 @@ void want_methods(const doc::Node& item, Visit& visit) {
 
 constexpr Trigger kTriggers[] = {
     {Object::kRoot, "paths", want_objects},        {Object::kRoot, "servers", want_list},
+    {Object::kRoot, "consumes", want_texts},       {Object::kRoot, "produces", want_texts},
+    {Object::kRoot, "schemes", want_texts},        {Object::kOperation, "consumes", want_texts},
+    {Object::kOperation, "produces", want_texts},  {Object::kOperation, "tags", want_texts},
     {Object::kPathItem, "", want_methods},         {Object::kPathItem, "parameters", want_list},
     {Object::kOperation, "parameters", want_list}, {Object::kOperation, "responses", want_objects},
     {Object::kResponse, "headers", want_objects},  {Object::kSchema, "properties", want_objects}};

@@ -28,6 +28,7 @@ TEST(JsonFault, IsSaidOfWhatNoReferenceCanMend) {
            {R"({"a: $x})", "a \" is not closed"},
            {R"({'a': 1})", "''' is no value of JSON"},
            {R"({a: 1})", "'a' is no value of JSON"},
+           {"[#foreach($x in $y)\"$x\",#end]", "a loop leaves a , before a closing bracket"},
            {"#set($x = 1)\n{\"a\": $x", "a { is not closed"},
            {"#if($a)\n{\"a\": 1\n#else\n{\"a\": 2\n#end", "a { is not closed"},
            {"{\"a\": [#foreach($x in $y)$x#if($foreach.hasNext),#end#end}", "a [ is not closed"},

@@ -98,10 +98,17 @@ TEST(Security, OfTwoAuthorizersTheFirstCounts) {
 }
 
 TEST(Security, WhatNamesNoSchemeProtectsNothing) {
-  const auto read = secured(R"(, "security": [{"NONE": []}, {"lambda": "all"}])");
+  const auto read = secured(R"(, "security": [{"nobody": []}, {"lambda": "all"}])");
   EXPECT_EQ(read->method("/a", "GET").authorization_type, "NONE");
-  EXPECT_EQ(read->places("security-scheme-unknown"), Texts{"\"NONE\""});
+  EXPECT_EQ(read->places("security-scheme-unknown"), Texts{"\"nobody\""});
   EXPECT_EQ(read->places("security-requirement-no-list"), Texts{"\"lambda\""});
+}
+
+// AWS SAM writes NONE into the documents of methods that are open on purpose.
+TEST(Security, TheWordNoneIsNoSlip) {
+  const auto read = secured(R"(, "security": [{"NONE": []}])");
+  EXPECT_EQ(read->method("/a", "GET").authorization_type, "NONE");
+  EXPECT_EQ(read->places("security-scheme-unknown"), Texts{});
 }
 
 TEST(Security, ScopesAreForUserPoolsOnly) {
