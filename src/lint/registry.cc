@@ -76,7 +76,6 @@ extern const LintRule kMockStatusUnmatched;
 extern const LintRule kMockWithBinaryTypes;
 extern const LintRule kMockWithoutTemplate;
 extern const LintRule kModelEmpty;
-extern const LintRule kNoMethods;
 extern const LintRule kOpenBesideProtected;
 extern const LintRule kOpenapi31Construct;
 extern const LintRule kOperationIdRepeated;
@@ -225,7 +224,6 @@ constexpr const LintRule* kRules[] = {
     &kMockWithBinaryTypes,
     &kMockWithoutTemplate,
     &kModelEmpty,
-    &kNoMethods,
     &kOpenBesideProtected,
     &kOpenapi31Construct,
     &kOperationIdRepeated,

@@ -24,7 +24,7 @@ constexpr diag::Rule kRule{
         "exports of the service have one for each media type"};
 
 void check(const doc::Node& parameters, Visit& visit) {
-  if (visit.dialect != doc::Dialect::kSwagger2 || !parameters.is_array()) return;
+  if (visit.dialect != doc::Dialect::kSwagger2 || parameters.size() < 2) return;
   std::unordered_set<std::string> seen;
   for (const doc::Node& each : parameters) {
     const doc::Node* parameter = visit.resolve(each);

@@ -36,6 +36,7 @@ constexpr std::string_view kKeywords[] = {"type",          "format",
                                           "uniqueItems",   "additionalProperties"};
 
 void check(const doc::Node& schema, Visit& visit) {
+  if (schema.size() < 2) return;
   const doc::Node* reference = schema.find("$ref");
   if (reference == nullptr || !reference->is_string() || visit.is_31()) return;
   for (const doc::Node& each : schema.members()) {

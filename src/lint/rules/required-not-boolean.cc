@@ -18,17 +18,15 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "what the import reports itself; texts with variables of templates"};
 
-void check(const doc::Node& object, Visit& visit) {
-  const doc::Node* required = object.find("required");
-  if (required == nullptr || !required->is_scalar() || required->is_boolean()) return;
-  const std::string_view text = required->text();
-  if (required->is_null() || text.find('{') != text.npos) return;
-  if (same_word(text, "true") || same_word(text, "false")) return;
-  if (!visit.was_reported(required->span())) visit.report(kRule, required->span(), {text});
+void check(const doc::Node& required, Visit& visit) {
+  if (!required.is_scalar() || required.is_boolean() || required.is_null()) return;
+  const std::string_view text = required.text();
+  if (text.find('{') != text.npos || same_word(text, "true") || same_word(text, "false")) return;
+  if (!visit.was_reported(required.span())) visit.report(kRule, required.span(), {text});
 }
 
-constexpr Trigger kTriggers[] = {{Object::kParameter, "", check},
-                                 {Object::kRequestBody, "", check}};
+constexpr Trigger kTriggers[] = {{Object::kParameter, "required", check},
+                                 {Object::kRequestBody, "required", check}};
 
 }  // namespace
 
