@@ -1,7 +1,9 @@
 #include "cli/lint_fix.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,8 @@ namespace {
 /// Writes the mended text if the file still holds the text that was mended; the reason of a
 /// failure, empty if all went well.
 std::string write_over(const std::string& path, std::string_view read, std::string_view text) {
+  std::error_code unknown;
+  if (!std::filesystem::is_regular_file(path, unknown)) return "it is no regular file";
   const pipeline::FileText now = pipeline::read_file(path);
   if (!now.text) return now.error;
   if (*now.text != read) return "it has changed since it was read";

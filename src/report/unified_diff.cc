@@ -159,6 +159,28 @@ void append_hunk(std::string& out, const Lines& before, const Lines& after,
   append_lines(out, ' ', before, at, end.end + tail);
 }
 
+/// The name as git and patch read it: a tab behind one with blanks, quotes around one that would
+/// break the line.
+std::string file_name(std::string_view name) {
+  const auto breaks = [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f;
+  };
+  if (std::none_of(name.begin(), name.end(), breaks)) {
+    return std::string(name) + (name.find(' ') == name.npos ? "" : "\t");
+  }
+  std::string out = "\"";
+  for (const char c : name) {
+    if (!breaks(c)) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '\\';
+    for (const int shift : {6, 3, 0}) out += static_cast<char>('0' + ((byte >> shift) & 7));
+  }
+  return out + '"';
+}
+
 }  // namespace
 
 std::string unified_diff(std::string_view name, std::string_view before, std::string_view after) {
@@ -166,7 +188,8 @@ std::string unified_diff(std::string_view name, std::string_view before, std::st
   const Lines new_lines = lines_of(after);
   const std::vector<Change> changes = Differ(old_lines, new_lines).run();
   if (changes.empty()) return {};
-  std::string out = "--- " + std::string(name) + "\n+++ " + std::string(name) + '\n';
+  const std::string file = file_name(name);
+  std::string out = "--- " + file + "\n+++ " + file + '\n';
   for (std::size_t first = 0; first < changes.size();) {
     std::size_t last = first + 1;
     while (last < changes.size() && changes[last].begin - changes[last - 1].end <= 2 * kContext) {

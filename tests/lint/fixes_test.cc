@@ -52,6 +52,13 @@ TEST(RenameModel, FindsANameThatIsFree) {
   EXPECT_NE(mended.find("  MyPet2: {type"), std::string::npos) << mended;
 }
 
+// The last one counts; with another name the first would come to life.
+TEST(RenameModel, LeavesANameThatTwoHave) {
+  const std::string text = swagger("  /a:\n    get:\n" + kOk,
+                                   "definitions:\n  a_b: {type: object}\n  a_b: {type: string}\n");
+  EXPECT_EQ(fixed(text), text);
+}
+
 // Of {b}{c} nothing is declared: the service refuses the path.
 TEST(PathParameters, VariablesThatShareAPartAreLeftAlone) {
   const std::string mended =
@@ -190,6 +197,9 @@ TEST(LowerVersion, WritesTypeLists) {
             "      nullable: true\n      type:\n          string # text\n");
   EXPECT_EQ(lowered("      type: [string, integer]\n"),
             "      anyOf: [{type: string}, {type: integer}]\n");
+  EXPECT_EQ(lowered("      type: # one of\n      - string # text\n      - 'null'\n      - array\n"),
+            "      nullable: true\n      anyOf: # one of\n      - {type: string} # text\n"
+            "      - {type: array, items: {}}\n");
   EXPECT_EQ(lowered("      type: [array]\n"), "      items: {}\n      type: array\n");
 }
 

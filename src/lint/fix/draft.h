@@ -33,6 +33,8 @@ class Draft {
   void replace(const doc::Node& value, std::string_view literal);
   /// Takes a member out of its object, and the comment behind it.
   void remove(const doc::Node& member);
+  /// Takes an entry out of a list that has a line for each of its entries.
+  void remove_entry(const doc::Node& entry) { keep_or_remove_entry(entry, false); }
   /// Puts an element of a list in place of the list.
   void keep_only(const doc::Node& list, const doc::Node& element);
   /// Puts a member in front of the others of an object; `literal` as for replace().

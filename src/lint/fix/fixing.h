@@ -50,7 +50,8 @@ class Fixing {
   using Uses = std::vector<const doc::Node*>;
   [[nodiscard]] const Uses& uses_of(std::string_view model) const;
 
-  /// What a model whose name is not alphanumeric could be called; no two of them the same.
+  /// What a model whose name is not alphanumeric could be called; no two of them the same. Empty
+  /// for a name that several have.
   [[nodiscard]] const std::string& new_name_of(std::string_view model) const;
 
  private:

@@ -41,19 +41,37 @@ void add_items(const doc::Node& schema, Draft& draft) {
   if (schema.find("items") == nullptr) draft.insert(schema, "items", "{}");
 }
 
-void write_alternatives(const std::vector<const doc::Node*>& types, doc::Sink& sink) {
-  sink.begin_array();
-  for (const doc::Node* type : types) {
+void write_type(std::string_view type, doc::Sink& sink) {
+  sink.begin_object();
+  sink.member("type", type);
+  if (type == "array") {
+    sink.key("items");
     sink.begin_object();
-    sink.member("type", type->text());
-    if (type->text() == "array") {
-      sink.key("items");
-      sink.begin_object();
-      sink.end_object();
-    }
     sink.end_object();
   }
-  sink.end_array();
+  sink.end_object();
+}
+
+/// [x, y] is [{type: x}, {type: y}], without null. In lines of its own each entry keeps its line.
+void write_alternatives(const Fixing& fixing, const doc::Node& types, Draft& draft) {
+  const bool lines = fixing.source.slice(types.span().begin, types.span().end).starts_with('-');
+  const auto write = [&](const doc::Node& type, doc::Sink& sink) { write_type(type.text(), sink); };
+  if (!lines) {
+    return draft.replace(types, inline_text(draft.notation(), [&](doc::Sink& sink) {
+      sink.begin_array();
+      for (const doc::Node& each : types) {
+        if (each.text() != "null") write(each, sink);
+      }
+      sink.end_array();
+    }));
+  }
+  for (const doc::Node& each : types) {
+    if (each.text() == "null") {
+      draft.remove_entry(each);
+    } else {
+      draft.replace(each, inline_text(draft.notation(), [&](doc::Sink& sink) { write(each, sink); }));
+    }
+  }
 }
 
 /// type: [x, "null"] is type: x with nullable: true; type: [x, y] is anyOf: [{type: x}, {type: y}].
@@ -74,8 +92,7 @@ FixPointer mend_types(const Fixing& fixing, const doc::Node& schema, const doc::
   } else {
     if (!is_new || schema.find("anyOf") != nullptr) return nullptr;
     draft.rename(member, "anyOf");
-    draft.replace(member, inline_text(draft.notation(),
-                                      [&](doc::Sink& sink) { write_alternatives(kept, sink); }));
+    write_alternatives(fixing, member, draft);
   }
   if (nullable && is_new && schema.find("nullable") == nullptr) {
     draft.insert(schema, "nullable", "true");

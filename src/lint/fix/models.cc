@@ -121,10 +121,15 @@ void Fixing::find_models() const {
   }
   for (const doc::Node& model : *all) {
     if (is_good(model)) continue;
+    const auto [place, is_new] = new_names_.try_emplace(model.key());
+    if (!is_new) {  // of two models of one name the last one counts: they must keep it
+      place->second.clear();
+      continue;
+    }
     const std::string base = alphanumeric(model.key());
     std::string name = base;
     for (int number = 2; !taken.insert(name).second; ++number) name = base + std::to_string(number);
-    new_names_[model.key()] = name;
+    place->second = name;
   }
 }
 

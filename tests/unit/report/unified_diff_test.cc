@@ -36,6 +36,12 @@ TEST(UnifiedDiff, KeepsCarriageReturns) {
   EXPECT_EQ(unified_diff("f", "a\r\n", "b\r\n"), "--- f\n+++ f\n@@ -1 +1 @@\n-a\r\n+b\r\n");
 }
 
+TEST(UnifiedDiff, NamesTheFileAsPatchReadsIt) {
+  EXPECT_EQ(unified_diff("a b", "1\n", "2\n"), "--- a b\t\n+++ a b\t\n@@ -1 +1 @@\n-1\n+2\n");
+  EXPECT_EQ(unified_diff("a\n\"", "1\n", "2\n"),
+            "--- \"a\\012\\042\"\n+++ \"a\\012\\042\"\n@@ -1 +1 @@\n-1\n+2\n");
+}
+
 TEST(UnifiedDiff, TakesManyEqualLines) {
   std::string before, after;
   for (int i = 0; i < 20000; ++i) {
