@@ -58,18 +58,19 @@ void write_alternatives(const Fixing& fixing, const doc::Node& types, Draft& dra
   const auto write = [&](const doc::Node& type, doc::Sink& sink) { write_type(type.text(), sink); };
   if (!lines) {
     return draft.replace(types, inline_text(draft.notation(), [&](doc::Sink& sink) {
-      sink.begin_array();
-      for (const doc::Node& each : types) {
-        if (each.text() != "null") write(each, sink);
-      }
-      sink.end_array();
-    }));
+                           sink.begin_array();
+                           for (const doc::Node& each : types) {
+                             if (each.text() != "null") write(each, sink);
+                           }
+                           sink.end_array();
+                         }));
   }
   for (const doc::Node& each : types) {
     if (each.text() == "null") {
       draft.remove_entry(each);
     } else {
-      draft.replace(each, inline_text(draft.notation(), [&](doc::Sink& sink) { write(each, sink); }));
+      draft.replace(each,
+                    inline_text(draft.notation(), [&](doc::Sink& sink) { write(each, sink); }));
     }
   }
 }
