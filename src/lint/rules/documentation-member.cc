@@ -1,9 +1,4 @@
-#include <algorithm>
-#include <span>
-#include <string>
-
-#include "diag/nearest.h"
-#include "lint/rule.h"
+#include "lint/members.h"
 
 namespace gwport::lint {
 namespace {
@@ -25,23 +20,13 @@ constexpr diag::Rule kRule{
 constexpr std::string_view kExtension[] = {"version", "documentationParts", "createdDate"};
 constexpr std::string_view kPart[] = {"location", "properties", "id"};
 
-void check_members(const doc::Node& object, std::span<const std::string_view> known, Visit& visit) {
-  for (const doc::Node& each : object.members()) {
-    if (std::find(known.begin(), known.end(), each.key()) != known.end()) continue;
-    if (visit.was_reported(each.key_span())) continue;
-    const std::string_view meant = diag::nearest(each.key(), known);
-    auto& finding = visit.report(kRule, each.key_span(), {each.key()});
-    if (!meant.empty()) finding.hint = "did you mean " + std::string(meant) + '?';
-  }
-}
-
 void check(const doc::Node& documentation, Visit& visit) {
   if (!documentation.is_object()) return;
-  check_members(documentation, kExtension, visit);
+  report_other_members(kRule, documentation, kExtension, visit);
   const doc::Node* parts = documentation.find("documentationParts");
   if (parts == nullptr || !parts->is_array()) return;
   for (const doc::Node& each : *parts) {
-    if (each.is_object()) check_members(each, kPart, visit);
+    if (each.is_object()) report_other_members(kRule, each, kPart, visit);
   }
 }
 

@@ -1,5 +1,5 @@
 #include "lint/integration.h"
-#include "lint/rule.h"
+#include "lint/policy.h"
 
 namespace gwport::lint {
 namespace {
@@ -43,14 +43,7 @@ void check_statement(const doc::Node& statement, Visit& visit) {
   for (const doc::Node& each : *action) check_action(each, visit);
 }
 
-void check(const doc::Node& policy, Visit& visit) {
-  const doc::Node* statements = policy.find("Statement");
-  if (statements == nullptr) return;
-  if (!statements->is_array()) return check_statement(*statements, visit);
-  for (const doc::Node& each : *statements) check_statement(each, visit);
-}
-
-constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check}};
+constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check_statements<check_statement>}};
 
 }  // namespace
 

@@ -4,7 +4,7 @@
 
 #include "diag/nearest.h"
 #include "lint/integration.h"
-#include "lint/rule.h"
+#include "lint/policy.h"
 
 namespace gwport::lint {
 namespace {
@@ -112,14 +112,7 @@ void check_statement(const doc::Node& statement, Visit& visit) {
   for (const doc::Node& each : conditions->members()) check_operator(each, visit);
 }
 
-void check(const doc::Node& policy, Visit& visit) {
-  const doc::Node* statements = policy.find("Statement");
-  if (statements == nullptr) return;
-  if (statements->is_object()) return check_statement(*statements, visit);
-  for (const doc::Node& each : *statements) check_statement(each, visit);
-}
-
-constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check}};
+constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check_statements<check_statement>}};
 
 }  // namespace
 

@@ -1,9 +1,5 @@
-#include <algorithm>
-#include <span>
-#include <string>
-
-#include "diag/nearest.h"
-#include "lint/rule.h"
+#include "lint/members.h"
+#include "lint/policy.h"
 
 namespace gwport::lint {
 namespace {
@@ -29,24 +25,14 @@ constexpr std::string_view kStatement[] = {"Sid",          "Effect",      "Princ
                                            "NotPrincipal", "Action",      "NotAction",
                                            "Resource",     "NotResource", "Condition"};
 
-void check_members(const doc::Node& object, std::span<const std::string_view> known, Visit& visit) {
-  for (const doc::Node& each : object.members()) {
-    const std::string_view key = each.key();
-    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-    if (key.starts_with("Fn::") || key == "Ref" || key.starts_with("x-")) continue;
-    const std::string_view meant = diag::nearest(key, known);
-    auto& finding = visit.report(kRule, each.key_span(), {key});
-    if (!meant.empty()) finding.hint = "did you mean " + std::string(meant) + '?';
-  }
+void check_statement(const doc::Node& statement, Visit& visit) {
+  report_other_members(kRule, statement, kStatement, visit);
 }
 
 void check(const doc::Node& policy, Visit& visit) {
   if (!policy.is_object() || policy.find("Fn::Transform") != nullptr) return;
-  check_members(policy, kPolicy, visit);
-  const doc::Node* statements = policy.find("Statement");
-  if (statements == nullptr) return;
-  if (statements->is_object()) return check_members(*statements, kStatement, visit);
-  for (const doc::Node& each : *statements) check_members(each, kStatement, visit);
+  report_other_members(kRule, policy, kPolicy, visit);
+  check_statements<check_statement>(policy, visit);
 }
 
 constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check}};

@@ -1,4 +1,4 @@
-#include "lint/rule.h"
+#include "lint/policy.h"
 
 namespace gwport::lint {
 namespace {
@@ -35,6 +35,7 @@ void check_resource(const doc::Node& resource, Visit& visit) {
 }
 
 void check_statement(const doc::Node& statement, Visit& visit) {
+  if (statement.size() < 2) return;  // nothing, or a function that stands for the statement
   const doc::Node* effect = statement.find("Effect");
   const std::string_view value = effect == nullptr ? std::string_view{} : effect->text();
   if (effect == nullptr) visit.report(kRule, statement.span(), {"there is no Effect"});
@@ -65,12 +66,7 @@ void check(const doc::Node& policy, Visit& visit) {
   if (is_fixed(date) && date != "2012-10-17" && date != "2008-10-17") {
     visit.report(kRule, version->span(), {"there is no such Version"});
   }
-  const doc::Node* statements = policy.find("Statement");
-  if (statements == nullptr) return;
-  if (statements->is_object()) return check_statement(*statements, visit);
-  for (const doc::Node& each : *statements) {
-    if (each.is_object() && each.size() > 1) check_statement(each, visit);
-  }
+  check_statements<check_statement>(policy, visit);
 }
 
 constexpr Trigger kTriggers[] = {{Object::kPolicy, "", check}};
