@@ -93,6 +93,7 @@ bool may_be_written(const Arguments& arguments, std::span<const std::string_view
 ExitCode deliver_findings(const Arguments& arguments, std::vector<report::FileFindings> files,
                           ExitCode status) {
   std::vector<std::string_view> inputs;
+  inputs.reserve(files.size());
   for (const report::FileFindings& file : files) inputs.push_back(file.file);
   if (!may_be_written(arguments, inputs)) return kTrouble;
   if (arguments.has("quiet")) keep_errors(files);

@@ -91,6 +91,7 @@ ExitCode show_fixes(std::string_view command, const Arguments& arguments, Fixer&
   if (!batch) return kTrouble;
   batch->inputs = pipeline::distinct(std::move(batch->inputs));
   std::vector<std::string> names;
+  names.reserve(batch->inputs.size());
   for (const pipeline::Input& input : batch->inputs) {
     names.push_back(name_of_input(arguments, input.path));
   }

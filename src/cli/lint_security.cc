@@ -114,6 +114,7 @@ ExitCode lint_security(const Arguments& arguments, const pipeline::ImportOptions
   Summaries files;
   const bool readable = summarize_all({arguments, options, *batch, controls, inputs}, files);
   std::vector<std::string_view> names;
+  names.reserve(files.size());
   for (const pipeline::SecuritySummary& file : files) names.push_back(file.file);
   if (!may_be_written(arguments, names)) return kTrouble;
   const bool failed = std::any_of(files.begin(), files.end(), pipeline::fails);

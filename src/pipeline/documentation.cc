@@ -55,11 +55,13 @@ DocumentationResult no_importer(DocumentationResult result) {
 /// The locations of imported parts in the order of the document.
 std::vector<std::string> locations_in_order(const Parts& parts) {
   std::vector<const model::DocumentationPart*> order;
+  order.reserve(parts.size());
   for (const auto& part : parts) order.push_back(&part);
   std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
     return a->origin.span.begin < b->origin.span.begin;
   });
   std::vector<std::string> locations;
+  locations.reserve(order.size());
   for (const auto* part : order) locations.push_back(read::location_key(part->location));
   return locations;
 }

@@ -21,6 +21,7 @@ void sort_by_place(diag::Diagnostics& diagnostics) {
 
 std::vector<std::string> ids_of(const std::vector<model::ApiKey>& keys) {
   std::vector<std::string> ids;
+  ids.reserve(keys.size());
   model::DistinctIds taken;
   for (const model::ApiKey& key : keys) {
     ids.push_back(taken.distinct(model::make_id({"api key", key.value}, kIdLength)));
