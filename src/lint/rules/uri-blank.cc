@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lint/rule.h"
 
 namespace gwport::lint {
@@ -17,11 +19,13 @@ constexpr diag::Rule kRule{
     .speaker = diag::Speaker::kGwport,
     .unchecked = "other characters that addresses do not have, and what the import reports"};
 
+bool is_foreign(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\\'; }
+
 void check(const doc::Node& uri, Visit& visit) {
-  const std::size_t at = uri.text().find_first_of(" \t\r\n\\");
-  if (!uri.is_string() || at == std::string_view::npos) return;
+  const auto found = std::find_if(uri.text().begin(), uri.text().end(), is_foreign);
+  if (!uri.is_string() || found == uri.text().end()) return;
   if (visit.was_reported(uri.span()) || visit.was_reported(uri.key_span())) return;
-  const char c = uri.text()[at];
+  const char c = *found;
   const std::string_view name = c == '\\' ? "a backslash" : c == ' ' ? "a blank" : "a line break";
   if (uri.text().find("{{") == std::string_view::npos) visit.report(kRule, uri.span(), {name});
 }
