@@ -147,7 +147,7 @@ inline constexpr Rule kNoIntegration{
     "{0} '{1}' has no x-amazon-apigateway-integration: the import succeeds, the deployment does "
     "not",
     "The method is made without an integration. CreateDeployment then answers `No integration "
-    "defined for method`.",
+    "defined for method`. A document without any integration says so once, at its first method.",
     "add x-amazon-apigateway-integration",
     Evidence::kReported,
     "reported: terraform-provider-aws#26381, #21210, aws-apigateway-importer#29",

@@ -14,7 +14,7 @@ namespace gwport::read {
 /// How much of each part is made.
 enum class PartsAs {
   kWhole,
-  kOrigins,  ///< the origin and nothing else
+  kOrigins,  ///< the origin and nothing else, in no special order: they are only counted
 };
 
 /// The parts of a Swagger 2.0 or OpenAPI 3.0 document, in the listing order of
